@@ -1,0 +1,53 @@
+Feature: Numbers of one quantity
+
+  Rule: one-quantity-one-value
+    # Widths by hand: an unround figure reaches half a last digit; 100 m is 95 to 105 m;
+    # 120 m is plainly 119.5 to 120.5 m, charitably 115 to 125 m; "about" is 5 % plainly, 10 % charitably.
+
+    Scenario Outline: <one> against <other>
+      Given these statements:
+        """
+        quantities:
+          wall.length: {kind: length, title: Length of the wall}
+        statements:
+        - {id: herald, source: A, paragraph: 1, wording: <one>, says: Length of the wall., gives: wall.length}
+        - {id: courier, source: B, paragraph: 1, wording: <other>, says: Length of the wall., gives: wall.length}
+        """
+      Then herald <goes with> courier, because of "one-quantity-one-value"
+      And nothing else conflicts
+      And nothing else is strained
+
+      Examples:
+        | one   | other       | goes with           |
+        | 100 m | 120 m       | conflicts with      |
+        | 100 m | about 105 m | agrees with         |
+        | 108 m | about 100 m | is strained against |
+
+  Rule: conversion-pair
+    # 50 km is plainly 49.5 to 50.5 km, charitably 47.5 to 52.5 km. 31 miles are 30.5 to 31.5 miles: 49.1 to 50.7 km;
+    # 50 miles are charitably 76.4 to 84.5 km; 33 miles are 52.3 to 53.9 km.
+
+    Scenario Outline: 50 km (<converted>)
+      Given these statements:
+        """
+        quantities:
+          road.length: {kind: length, title: Length of the road}
+        statements:
+        - {id: metric, source: A, paragraph: 1, wording: 50 km, says: Length of the road., gives: road.length}
+        - id: in-miles
+          source: A
+          paragraph: 1
+          wording: <converted>
+          says: The same in miles.
+          gives: road.length
+          converts: metric
+        """
+      Then metric <goes with> in-miles, because of "conversion-pair"
+      And nothing else conflicts
+      And nothing else is strained
+
+      Examples:
+        | converted | goes with           |
+        | 50 miles  | conflicts with      |
+        | 31 miles  | agrees with         |
+        | 33 miles  | is strained against |

@@ -1,0 +1,71 @@
+package crosscheck.dossier;
+
+import crosscheck.place.Place;
+import crosscheck.quantity.Kind;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The quantities that events, distances and journeys bring along by themselves. */
+final class AutoQuantities {
+
+  private final World world;
+  private final SortedMap<String, Quantity> quantities = new TreeMap<>();
+
+  AutoQuantities(World world) {
+    this.world = world;
+    world.events().values().forEach(this::add);
+    world.distances().values().forEach(this::add);
+    world.journeys().values().forEach(this::add);
+  }
+
+  /** All of them by id. */
+  SortedMap<String, Quantity> all() {
+    return quantities;
+  }
+
+  private void add(Event event) {
+    add(event.time(), Kind.INSTANT, event.title() + ": time", Map.of("of", event.id()));
+  }
+
+  private void add(Pair pair) {
+    String title = place(pair.from()) + " to " + place(pair.to()) + ": straight line";
+    add(
+        pair.straightLine(),
+        Kind.LENGTH,
+        title,
+        Map.of("of", pair.id(), "measure", "straight line"));
+  }
+
+  private void add(Journey journey) {
+    String length = journey.isMeasuredInStraightLegs() ? "straight legs" : "route";
+    add(journey, journey.distance(), Kind.LENGTH, "distance", length);
+    add(journey, journey.straightLegs(), Kind.LENGTH, "straight legs", "straight legs added up");
+    add(journey, journey.duration(), Kind.DURATION, "duration", "stops included");
+    add(journey, journey.averageSpeed(), Kind.SPEED, "average speed", "average, stops included");
+    add(journey, journey.runningSpeed(), Kind.SPEED, "speed while moving", "average while moving");
+    add(journey, journey.runningTime(), Kind.DURATION, "time spent moving", "stops left out");
+    String vehicle = journey.vehicle();
+    if (vehicle != null) {
+      String name = Optional.ofNullable(world.names().get(vehicle)).map(Name::name).orElse(vehicle);
+      add(
+          Journey.topSpeedOf(vehicle),
+          Kind.SPEED,
+          name + ": top speed",
+          Map.of("of", vehicle, "measure", "top"));
+    }
+  }
+
+  private void add(Journey journey, String id, Kind kind, String what, String measure) {
+    add(id, kind, journey.title() + ": " + what, Map.of("of", journey.id(), "measure", measure));
+  }
+
+  private void add(String id, Kind kind, String title, Map<String, String> qualifiers) {
+    quantities.put(id, new Quantity(id, kind, title, qualifiers));
+  }
+
+  private String place(String id) {
+    return Optional.ofNullable(world.places().get(id)).map(Place::name).orElse(id);
+  }
+}

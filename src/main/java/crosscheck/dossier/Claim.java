@@ -1,0 +1,388 @@
+package crosscheck.dossier;
+
+import crosscheck.place.Compass;
+import crosscheck.quantity.Kind;
+import crosscheck.quantity.Reading;
+import crosscheck.quantity.Rings;
+import crosscheck.time.Gap;
+import crosscheck.time.Moment;
+import crosscheck.time.Publication;
+import java.util.List;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The formal reading of a statement. Two claims with equal {@link #content} say the same thing and
+ * are merged into one with two voices.
+ */
+public sealed interface Claim {
+
+  /** What the claim rests on. */
+  Ground ground();
+
+  /** Whether it is made, and made as a fact or as an expectation. */
+  Manner manner();
+
+  /** Ids of what the claim is about: quantities, events, places, names, series or topics. */
+  List<String> subjects();
+
+  /** The same claim on another ground. */
+  Claim on(Ground other);
+
+  /** Identity of what is claimed, without who claims it. */
+  default String content() {
+    return on(NOWHERE).toString();
+  }
+
+  /** Whether it is claimed as a fact. */
+  default boolean isAsserted() {
+    return manner() == Manner.ASSERTED;
+  }
+
+  /** Whether it is claimed as something to come. */
+  default boolean isExpected() {
+    return manner() == Manner.EXPECTED;
+  }
+
+  /** Whether its opposite is claimed. */
+  default boolean isDenied() {
+    return manner() == Manner.DENIED;
+  }
+
+  /** Id of the quantity that is the expectation of another. */
+  static String expectationOf(String quantity) {
+    return quantity + " (expected)";
+  }
+
+  /** Stance and mood, as far as they change what may be concluded. */
+  enum Manner {
+    ASSERTED,
+    EXPECTED,
+    DENIED;
+
+    /** The manner of a statement; a denied expectation is a denial. */
+    public static Manner of(Statement statement) {
+      if (statement.stance() == Stance.DENIED) {
+        return DENIED;
+      }
+      return statement.mood() == Mood.EXPECTED ? EXPECTED : ASSERTED;
+    }
+  }
+
+  /** Stands in for every ground where only the content counts. */
+  Ground NOWHERE = new Ground("", List.of());
+
+  /**
+   * A quantity has a value.
+   *
+   * @param converts ground id of the figure of which this is the conversion, if any
+   */
+  record Value(
+      Ground ground,
+      Manner manner,
+      String quantity,
+      Kind kind,
+      List<Reading> readings,
+      String unit,
+      @Nullable String converts)
+      implements Claim {
+
+    /** The union of all readings, in the base unit of the kind. */
+    public Rings rings() {
+      return readings.stream().map(Reading::rings).reduce(Rings::union).orElseThrow();
+    }
+
+    /** Id of the quantity that is the expectation of this one. */
+    public String expectedQuantity() {
+      return expectationOf(quantity);
+    }
+
+    @Override
+    public List<String> subjects() {
+      return List.of(quantity);
+    }
+
+    @Override
+    public Value on(Ground other) {
+      return new Value(other, manner, quantity, kind, readings, unit, converts);
+    }
+  }
+
+  /** An event happens at a time. */
+  record When(Ground ground, Manner manner, String event, Moment moment) implements Claim {
+
+    /** Seconds since the epoch. */
+    public Rings rings() {
+      return moment.rings();
+    }
+
+    public String quantity() {
+      return Event.timeOf(event);
+    }
+
+    /** Whether the event lies wholly after a report, which could not know of it. */
+    public boolean isAfter(@Nullable Publication report) {
+      BigFraction start = rings().outer().hull().low();
+      BigFraction end = report == null ? null : report.window().outer().hull().high();
+      return start != null && end != null && start.compareTo(end) >= 0;
+    }
+
+    /** Id of the quantity that is the expected time of the event. */
+    public String expectedQuantity() {
+      return expectationOf(quantity());
+    }
+
+    /**
+     * The same plain window said in other words is the same claim; another stated zone is another.
+     * The charitable window may differ by the zone that each source is assumed to think in.
+     */
+    @Override
+    public String content() {
+      return "When " + manner + " " + event + " " + rings().inner() + " " + moment.statedZone();
+    }
+
+    @Override
+    public List<String> subjects() {
+      return List.of(quantity());
+    }
+
+    @Override
+    public When on(Ground other) {
+      return new When(other, manner, event, moment);
+    }
+  }
+
+  /** An event is so much later (positive) or earlier (negative) than another. */
+  record Apart(Ground ground, Manner manner, String event, String anchor, Gap gap)
+      implements Claim {
+
+    @Override
+    public String content() {
+      return "Apart " + manner + " " + event + " " + anchor + " " + gap.seconds();
+    }
+
+    @Override
+    public List<String> subjects() {
+      return List.of(Event.timeOf(event), Event.timeOf(anchor));
+    }
+
+    @Override
+    public Apart on(Ground other) {
+      return new Apart(other, manner, event, anchor, gap);
+    }
+  }
+
+  /** A quantity is a multiple of another. */
+  record Multiple(Ground ground, Manner manner, String quantity, String base, Rings factor)
+      implements Claim {
+
+    @Override
+    public List<String> subjects() {
+      return List.of(quantity);
+    }
+
+    @Override
+    public Multiple on(Ground other) {
+      return new Multiple(other, manner, quantity, base, factor);
+    }
+  }
+
+  /** An event lies so long (seconds) before the publication of the source. */
+  record Ago(Ground ground, Manner manner, String event, Rings elapsed, Publication asOf)
+      implements Claim {
+
+    /** Seconds since the epoch at which the event lies. */
+    public Rings rings() {
+      return asOf.window().minus(elapsed);
+    }
+
+    public String quantity() {
+      return Event.timeOf(event);
+    }
+
+    @Override
+    public List<String> subjects() {
+      return List.of(quantity());
+    }
+
+    @Override
+    public Ago on(Ground other) {
+      return new Ago(other, manner, event, elapsed, asOf);
+    }
+  }
+
+  /** An event comes before another. */
+  record Before(Ground ground, Manner manner, String first, String then) implements Claim {
+
+    @Override
+    public List<String> subjects() {
+      return List.of(Event.timeOf(first), Event.timeOf(then));
+    }
+
+    @Override
+    public Before on(Ground other) {
+      return new Before(other, manner, first, then);
+    }
+  }
+
+  /** An event, a place or somebody is in or near a place. */
+  record Located(Ground ground, Manner manner, String what, String place, boolean near)
+      implements Claim {
+
+    @Override
+    public List<String> subjects() {
+      return List.of(what);
+    }
+
+    @Override
+    public Located on(Ground other) {
+      return new Located(other, manner, what, place, near);
+    }
+  }
+
+  /** A place lies in a compass direction from another. */
+  record Direction(Ground ground, Manner manner, String place, String from, Compass compass)
+      implements Claim {
+
+    @Override
+    public List<String> subjects() {
+      return List.of(place);
+    }
+
+    @Override
+    public Direction on(Ground other) {
+      return new Direction(other, manner, place, from, compass);
+    }
+  }
+
+  /** Two regions are neighbours. */
+  record Neighbours(Ground ground, Manner manner, String place, String other) implements Claim {
+
+    @Override
+    public List<String> subjects() {
+      return List.of(place);
+    }
+
+    @Override
+    public Neighbours on(Ground ground) {
+      return new Neighbours(ground, manner, place, other);
+    }
+  }
+
+  /**
+   * Something has an attribute, such as a role or an organisation.
+   *
+   * @param value id of a name, or a short text in lower case
+   * @param shown the value as people know it
+   */
+  record Named(
+      Ground ground, Manner manner, String what, String attribute, String value, String shown)
+      implements Claim {
+
+    @Override
+    public String content() {
+      return "Named " + manner + " " + what + " " + attribute + " " + value;
+    }
+
+
+    @Override
+    public List<String> subjects() {
+      return List.of(what + "." + attribute);
+    }
+
+    @Override
+    public Named on(Ground other) {
+      return new Named(other, manner, what, attribute, value, shown);
+    }
+  }
+
+  /**
+   * An event has a rank in its series.
+   *
+   * @param number the place in the count, from 1, for {@link Rank#NTH}; otherwise 0
+   * @param since id of the event from which on the count runs, if any
+   * @param before id of the event up to which the count runs, if any
+   * @param asOf when the rank is told: nobody speaks of what comes later; null for knowledge
+   */
+  record Ranked(
+      Ground ground,
+      Manner manner,
+      String event,
+      String series,
+      Rank rank,
+      int number,
+      @Nullable String since,
+      @Nullable String before,
+      @Nullable Publication asOf)
+      implements Claim {
+
+    /** The rank tells the same whenever it is told; a later report of it is one more voice. */
+    @Override
+    public String content() {
+      return "Ranked " + manner + " " + event + " " + series + " " + rank + " " + rankKey();
+    }
+
+
+    /**
+     * What there is only one of: the rank, its number and its limits. The last and the previous
+     * event before another are the same.
+     */
+    public String rankKey() {
+      Rank key = rank == Rank.PREVIOUS ? Rank.LAST : rank;
+      return key + " " + number + " " + since + " " + before;
+    }
+
+    @Override
+    public List<String> subjects() {
+      return List.of(series);
+    }
+
+    @Override
+    public Ranked on(Ground other) {
+      return new Ranked(other, manner, event, series, rank, number, since, before, asOf);
+    }
+  }
+
+  /** The ranks an event can be given in its series. */
+  enum Rank {
+    FIRST,
+    LAST,
+    PREVIOUS,
+    ONLY,
+    NTH
+  }
+
+  /** An event takes place. */
+  record Happens(Ground ground, Manner manner, String event) implements Claim {
+
+    @Override
+    public List<String> subjects() {
+      return List.of(event);
+    }
+
+    @Override
+    public Happens on(Ground other) {
+      return new Happens(other, manner, event);
+    }
+  }
+
+  /**
+   * Something is announced or withheld.
+   *
+   * @param asOf when it is said to be so
+   */
+  record Disclosed(
+      Ground ground, Manner manner, String topic, boolean announced, Publication asOf)
+      implements Claim {
+
+    @Override
+    public List<String> subjects() {
+      return List.of(topic);
+    }
+
+    @Override
+    public Disclosed on(Ground other) {
+      return new Disclosed(other, manner, topic, announced, asOf);
+    }
+  }
+}

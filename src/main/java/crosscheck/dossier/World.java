@@ -1,0 +1,35 @@
+package crosscheck.dossier;
+
+import crosscheck.place.Place;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What the sources speak of, everything by id. */
+record World(
+    SortedMap<String, Place> places,
+    SortedMap<String, Name> names,
+    SortedMap<String, Event> events,
+    SortedMap<String, Series> series,
+    SortedMap<String, Sequence> sequences,
+    SortedMap<String, Pair> distances,
+    SortedMap<String, Journey> journeys,
+    SortedMap<String, Quantity> quantities,
+    SortedMap<String, Topic> topics) {
+
+  World {
+    places = copy(places);
+    names = copy(names);
+    events = copy(events);
+    series = copy(series);
+    sequences = copy(sequences);
+    distances = copy(distances);
+    journeys = copy(journeys);
+    quantities = copy(quantities);
+    topics = copy(topics);
+  }
+
+  private static <T> SortedMap<String, T> copy(SortedMap<String, T> map) {
+    return Collections.unmodifiableSortedMap(new TreeMap<>(map));
+  }
+}

@@ -1,0 +1,58 @@
+package crosscheck.quantity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One end of an interval as a point of the extended line, so that a product of intervals is the
+ * span of the products of their ends.
+ *
+ * @param infinity -1, 0 or 1: minus infinity, finite, plus infinity
+ * @param value the finite value; null at infinity
+ * @param attained whether the end belongs to its set
+ */
+record Corner(int infinity, @Nullable BigFraction value, boolean attained) {
+
+  static Corner low(Interval interval) {
+    return new Corner(interval.low() == null ? -1 : 0, interval.low(), interval.lowClosed());
+  }
+
+  static Corner high(Interval interval) {
+    return new Corner(interval.high() == null ? 1 : 0, interval.high(), interval.highClosed());
+  }
+
+  /** The span of all products of a value between {@code a} and {@code b} with one between c and d. */
+  static Interval span(Corner a, Corner b, Corner c, Corner d) {
+    List<Corner> products = new ArrayList<>(List.of(a.times(c), a.times(d), b.times(c), b.times(d)));
+    Comparator<Corner> order = Corner::compareValue;
+    Corner low = products.stream().min(order.thenComparing(p -> !p.attained)).orElseThrow();
+    Corner high = products.stream().max(order.thenComparing(p -> p.attained)).orElseThrow();
+    return new Interval(low.value, low.attained, high.value, high.attained);
+  }
+
+  private Corner times(Corner other) {
+    int sign = sign() * other.sign();
+    // A factor that is exactly zero makes the product zero, whatever the other end does.
+    if (sign == 0) {
+      boolean byZero = sign() == 0 && attained || other.sign() == 0 && other.attained;
+      return new Corner(0, BigFraction.ZERO, byZero || attained && other.attained);
+    }
+    if (value == null || other.value == null) {
+      return new Corner(sign, null, false);
+    }
+    return new Corner(0, value.multiply(other.value), attained && other.attained);
+  }
+
+  private int sign() {
+    return value == null ? infinity : value.signum();
+  }
+
+  private int compareValue(Corner other) {
+    return value == null || other.value == null
+        ? Integer.compare(infinity, other.infinity)
+        : value.compareTo(other.value);
+  }
+}

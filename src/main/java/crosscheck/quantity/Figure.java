@@ -1,0 +1,52 @@
+package crosscheck.quantity;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value found in a wording.
+ *
+ * @param kind what it measures
+ * @param readings the plausible ways to read it, at least one
+ * @param unit id of its unit in {@code units.yaml}; empty for a plain count, {@code ordinal} for
+ *     "8th", {@code times} for "three times"
+ * @param text the figure phrase with its hedge and unit
+ * @param start offset of the phrase in the wording
+ * @param end offset after the phrase
+ * @param alternatives readings too far-fetched to excuse a misfit, which may yet explain it: a bare
+ *     mile as a nautical one
+ * @param hedge the hedge that widens or bounds it, such as {@code around}; null for a bare figure
+ */
+public record Figure(
+    Kind kind,
+    List<Reading> readings,
+    String unit,
+    String text,
+    int start,
+    int end,
+    List<Reading> alternatives,
+    @Nullable String hedge) {
+
+  public Figure {
+    readings = List.copyOf(readings);
+    alternatives = List.copyOf(alternatives);
+    if (readings.isEmpty()) {
+      throw new IllegalArgumentException("a figure has at least one reading: " + text);
+    }
+  }
+
+  /** A bare figure without far-fetched readings. */
+  public Figure(Kind kind, List<Reading> readings, String unit, String text, int start, int end) {
+    this(kind, readings, unit, text, start, end, List.of(), null);
+  }
+
+  /** What the figure allows in any of its readings, in the base unit of its kind. */
+  public Rings rings() {
+    return readings.stream().map(Reading::rings).reduce(Rings::union).orElseThrow();
+  }
+
+  /** Whether the phrase says that the figure is vague or a bound. */
+  public boolean hedged() {
+    return hedge != null;
+  }
+}

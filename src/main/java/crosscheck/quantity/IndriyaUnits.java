@@ -1,0 +1,62 @@
+package crosscheck.quantity;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import javax.measure.IncommensurableException;
+import javax.measure.Unit;
+import javax.measure.UnitConverter;
+import org.apache.commons.numbers.fraction.BigFraction;
+import systems.uom.common.Imperial;
+import systems.uom.common.USCustomary;
+import tech.units.indriya.AbstractUnit;
+import tech.units.indriya.format.SimpleUnitFormat;
+import tech.units.indriya.function.RationalNumber;
+
+/** The exact factors of Indriya and systems-common. */
+final class IndriyaUnits {
+
+  static {
+    // The first use of a system registers the labels of its units with the format.
+    USCustomary.getInstance();
+    Imperial.getInstance();
+  }
+
+  private IndriyaUnits() {}
+
+  /**
+   * How one unit becomes another.
+   *
+   * @param from a unit in the notation of {@link SimpleUnitFormat}
+   * @param to another of the same dimension
+   */
+  static Conversion conversion(String name, String from, String to, boolean plausible) {
+    UnitConverter converter = converter(parse(from), parse(to));
+    BigFraction zero = exact(converter.convert((Number) 0));
+    BigFraction one = exact(converter.convert((Number) 1));
+    return new Conversion(name, one.subtract(zero), zero, plausible);
+  }
+
+  private static Unit<?> parse(String unit) {
+    return unit.equals("one") ? AbstractUnit.ONE : SimpleUnitFormat.getInstance().parse(unit);
+  }
+
+  private static UnitConverter converter(Unit<?> from, Unit<?> to) {
+    try {
+      return from.getConverterToAny(to);
+    } catch (IncommensurableException e) {
+      throw new IllegalStateException(from + " does not measure what " + to + " does", e);
+    }
+  }
+
+  private static BigFraction exact(Number number) {
+    if (number instanceof RationalNumber rational) {
+      return BigFraction.of(rational.getDividend(), rational.getDivisor());
+    }
+    // Indriya adds the 273.15 of the Celsius scale to a zero as a double; its shortest decimal is
+    // the
+    // exact value. Every other factor comes as a rational or whole number.
+    return number instanceof BigInteger whole
+        ? BigFraction.of(whole)
+        : Exact.of(new BigDecimal(number.toString()));
+  }
+}

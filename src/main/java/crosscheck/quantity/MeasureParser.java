@@ -1,0 +1,116 @@
+package crosscheck.quantity;
+
+import crosscheck.quantity.Numeral.Style;
+import crosscheck.quantity.Phrase.Role;
+import java.util.Optional;
+
+/** Reads what follows an amount: its unit, a currency, "times", an ordinal's suffix, or nothing. */
+final class MeasureParser {
+
+  private final NumberWords words = NumberWords.standard();
+  private final Units units = Units.standard();
+  private final Compounds compounds;
+
+  MeasureParser(AmountParser amounts) {
+    compounds = new Compounds(amounts);
+  }
+
+  /**
+   * The phrase that the amount is part of, if it is a figure at all.
+   *
+   * @param i index of the amount's first token
+   * @param money whether a currency sign stands before it
+   */
+  Optional<Phrase> at(Wording wording, Found<Amount> amount, int i, boolean money) {
+    Style style = amount.value().high().style();
+    Found<Amount> scaled = money ? gluedScale(wording, amount) : amount;
+    if (money || words.isCurrencyWord(wording.lower(scaled.end()))) {
+      return style == Style.ARTICLE
+          ? Optional.empty()
+          : Optional.of(phrase(scaled.value(), Role.MONEY, i, scaled.end()));
+    }
+    Optional<Found<MeasureUnit>> unit = unit(wording, amount);
+    if (unit.isPresent()) {
+      return Optional.of(measure(wording, amount.value(), unit.get(), i));
+    }
+    return unmeasured(wording, amount, i);
+  }
+
+  /** An amount without a unit; an article alone is none. */
+  private Optional<Phrase> unmeasured(Wording wording, Found<Amount> amount, int i) {
+    Style style = amount.value().high().style();
+    if (style == Style.DIGITS && wording.isWord(amount.end()) && wording.glued(amount.end())) {
+      return suffixed(wording, amount, i);
+    }
+    return switch (style) {
+      case ARTICLE -> Optional.empty();
+      case FRACTION -> Optional.of(phrase(amount.value(), Role.FRACTION, i, amount.end()));
+      default -> Optional.of(phrase(amount.value(), Role.CARDINAL, i, amount.end()));
+    };
+  }
+
+  private Optional<Found<MeasureUnit>> unit(Wording wording, Found<Amount> amount) {
+    Style style = amount.value().high().style();
+    int at = wording.skipHyphen(amount.end());
+    if (style == Style.FRACTION || style == Style.VAGUE) {
+      at = wording.is(at, "of") ? at + 1 : at;
+    }
+    if (style == Style.FRACTION) {
+      at = wording.is(at, "a", "an") ? at + 1 : at;
+    } else if (words.isAdjective(wording.lower(at))) {
+      at++;
+    }
+    Optional<Found<MeasureUnit>> unit = units.after(wording, at, style == Style.DIGITS);
+    return style == Style.ARTICLE
+        ? unit.filter(u -> !u.value().has(MeasureUnit.Trait.NO_ARTICLE))
+        : unit;
+  }
+
+  private Phrase measure(Wording wording, Amount amount, Found<MeasureUnit> unit, int i) {
+    if (unit.value().id().equals("times")) {
+      boolean fold = wording.is(unit.end() - 1, "fold", "x");
+      return new Phrase(
+          amount, fold ? Role.MULTIPLE : Role.TIMES, unit.value(), false, i, unit.end());
+    }
+    Phrase single = new Phrase(amount, Role.MEASURE, unit.value(), false, i, unit.end());
+    return aged(wording, compounds.extend(wording, single));
+  }
+
+  /** "39-year-old", "39 years of age". */
+  private static Phrase aged(Wording wording, Phrase p) {
+    int old = wording.skipHyphen(p.end());
+    boolean ofAge = wording.is(old, "of") && wording.is(old + 1, "age");
+    return (ofAge || wording.is(old, "old")) && p.unitOrThrow().kind() == Kind.DURATION
+        ? new Phrase(p.amount(), Role.AGE, p.unit(), false, p.start(), ofAge ? old + 2 : old + 1)
+        : p;
+  }
+
+  /** Digits with letters against them: "8th", "5k"; anything else is a name such as 2.1a. */
+  private Optional<Phrase> suffixed(Wording wording, Found<Amount> amount, int i) {
+    if (words.isOrdinalSuffix(wording.lower(amount.end()))) {
+      MeasureUnit ordinal = units.unit("ordinal");
+      return Optional.of(
+          new Phrase(amount.value(), Role.ORDINAL, ordinal, false, i, amount.end() + 1));
+    }
+    Found<Amount> scaled = gluedScale(wording, amount);
+    return scaled.end() == amount.end()
+        ? Optional.empty()
+        : Optional.of(phrase(scaled.value(), Role.CARDINAL, i, scaled.end()));
+  }
+
+  private Found<Amount> gluedScale(Wording wording, Found<Amount> amount) {
+    int at = amount.end();
+    if (!wording.isWord(at) || !wording.glued(at)) {
+      return amount;
+    }
+    Amount a = amount.value();
+    return words
+        .gluedMagnitude(wording.at(at).text())
+        .map(by -> new Found<>(a.times(by), at + 1))
+        .orElse(amount);
+  }
+
+  private static Phrase phrase(Amount amount, Role role, int start, int end) {
+    return new Phrase(amount, role, null, false, start, end);
+  }
+}

@@ -1,0 +1,157 @@
+package crosscheck.quantity;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+
+/** The units that wordings use, from {@code units.yaml}, with exact factors. */
+public final class Units {
+
+  private static final Units STANDARD = new Units(PackagedData.read("units.yaml", UnitFile.class));
+
+  private final Map<String, MeasureUnit> byId = new TreeMap<>();
+  private final Map<String, MeasureUnit> words = new TreeMap<>();
+  private final Map<String, MeasureUnit> symbols = new TreeMap<>();
+  private final Map<String, MeasureUnit> glued = new TreeMap<>();
+  private final Map<String, MeasureUnit> alone = new TreeMap<>();
+  private final Map<String, List<String>> otherwise = new TreeMap<>();
+  private final Map<Kind, List<UnitFile.ShownUnit>> shown;
+  private final Map<String, String> shownSymbols;
+  private final BigFraction shownSteps;
+  private final int shownDecimals;
+  private final Phrases<MeasureUnit> anyStyle;
+  private final Phrases<MeasureUnit> afterDigits;
+  private final Phrases<MeasureUnit> againstDigits;
+
+  private Units(UnitFile file) {
+    file.units().forEach(entry -> add(entry, file.bases()));
+    shown = new TreeMap<>(file.shown());
+    shownSymbols = new TreeMap<>(file.shownSymbols());
+    shownSteps = BigFraction.of(file.shownSteps());
+    shownDecimals = file.shownDecimals();
+    anyStyle = Phrases.inAnyCase(words);
+    afterDigits = Phrases.inThisCase(symbols);
+    againstDigits = Phrases.inThisCase(glued);
+  }
+
+  /** The units that come with crosscheck. */
+  public static Units standard() {
+    return STANDARD;
+  }
+
+  private void add(UnitFile.Entry entry, Map<Kind, String> bases) {
+    List<Conversion> conversions = new ArrayList<>();
+    for (UnitFile.Meaning meaning : entry.meanings()) {
+      String base = bases.getOrDefault(entry.kind(), "one");
+      conversions.add(
+          IndriyaUnits.conversion(meaning.name(), meaning.in(), base, meaning.isPlausible()));
+    }
+    conversions.sort(Comparator.comparing(Conversion::plausible).reversed());
+    Set<MeasureUnit.Trait> traits = entry.traits() == null ? Set.of() : entry.traits();
+    MeasureUnit unit = new MeasureUnit(entry.id(), entry.kind(), conversions, traits);
+    byId.put(unit.id(), unit);
+    entry.words().forEach(word -> words.put(word.toLowerCase(Locale.ROOT), unit));
+    orNone(entry.symbols()).forEach(symbol -> symbols.put(symbol, unit));
+    orNone(entry.glued()).forEach(symbol -> glued.put(symbol, unit));
+    if (entry.alone() != null) {
+      alone.put(entry.alone(), unit);
+    }
+    otherwise.put(unit.id(), orNone(entry.otherwise()));
+  }
+
+  private static List<String> orNone(@Nullable List<String> list) {
+    return list == null ? List.of() : list;
+  }
+
+  /** The unit that {@code units.yaml} calls {@code id}. */
+  public Optional<MeasureUnit> byId(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The unit that a report calls {@code word}: "miles", "km/h", "m". */
+  public Optional<MeasureUnit> byWord(String word) {
+    Wording wording = Wording.of(word);
+    return after(wording, 0, true).filter(found -> found.end() == wording.size()).map(Found::value);
+  }
+
+  /** The known word nearest to one that is not known: "kilometres" for "klometres". */
+  public Optional<String> nearest(String word) {
+    return NearestWord.to(word.toLowerCase(Locale.ROOT), words.keySet());
+  }
+
+  /** Every word and symbol of a unit, in alphabetical order. */
+  public Set<String> words() {
+    Set<String> all = new TreeSet<>(words.keySet());
+    all.addAll(symbols.keySet());
+    all.addAll(glued.keySet());
+    return Collections.unmodifiableSet(all);
+  }
+
+  /** How many base units of its kind the usual meaning of a unit has. */
+  BigFraction factor(String id) {
+    return unit(id).usual().factor();
+  }
+
+  MeasureUnit unit(String id) {
+    return byId(id).orElseThrow(() -> new IllegalArgumentException("no unit " + id));
+  }
+
+  /** The unit whose word begins at token {@code i}; symbols count only after digits. */
+  Optional<Found<MeasureUnit>> after(Wording wording, int i, boolean digits) {
+    Optional<Found<MeasureUnit>> best = anyStyle.at(wording, i);
+    if (digits) {
+      best = longer(best, afterDigits.at(wording, i));
+      best = wording.glued(i) || i == 0 ? longer(best, againstDigits.at(wording, i)) : best;
+    }
+    return best;
+  }
+
+  private static Optional<Found<MeasureUnit>> longer(
+      Optional<Found<MeasureUnit>> one, Optional<Found<MeasureUnit>> other) {
+    boolean second = other.isPresent() && (one.isEmpty() || other.get().end() > one.get().end());
+    return second ? other : one;
+  }
+
+  /** The unit whose plural, standing alone, is token {@code i}. */
+  Optional<MeasureUnit> alone(Wording wording, int i) {
+    return Optional.ofNullable(alone.get(wording.lower(i)));
+  }
+
+  /** Units of other kinds that the word of {@code unit} may mean. */
+  List<MeasureUnit> otherwise(MeasureUnit unit) {
+    return otherwise.getOrDefault(unit.id(), List.of()).stream().map(this::unit).toList();
+  }
+
+  /** The units that figures of that kind are shown in, smallest first. */
+  List<UnitFile.ShownUnit> shown(Kind kind) {
+    return shown.getOrDefault(kind, List.of());
+  }
+
+  /** How many steps of its last decimal a shown range holds at least. */
+  BigFraction shownSteps() {
+    return shownSteps;
+  }
+
+  /** How many decimals a single value is shown to. */
+  int shownDecimals() {
+    return shownDecimals;
+  }
+
+  /** The symbol that people know a unit by. */
+  String symbol(MeasureUnit unit) {
+    return shown(unit.kind()).stream()
+        .filter(s -> s.unit().equals(unit.id()))
+        .map(UnitFile.ShownUnit::symbol)
+        .findFirst()
+        .orElseGet(() -> shownSymbols.getOrDefault(unit.id(), unit.usual().name()));
+  }
+}

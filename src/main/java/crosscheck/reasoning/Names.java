@@ -1,0 +1,43 @@
+package crosscheck.reasoning;
+
+import crosscheck.dossier.Claim;
+import crosscheck.quantity.Fit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What rules ask of names. Aliases have been resolved before: equal names are one claim. */
+public final class Names {
+
+  private static final Set<String> FUNCTION_WORDS = Set.of("the", "of", "for", "and", "in", "on");
+
+  private Names() {}
+
+  /** Different names strain if they share at least half the words of the longer one, else clash. */
+  public static Fit fit(String one, String other) {
+    Set<String> left = words(one);
+    Set<String> right = words(other);
+    Set<String> shared = new TreeSet<>(left);
+    shared.retainAll(right);
+    return 2 * shared.size() >= Math.max(left.size(), right.size()) ? Fit.STRAINS : Fit.CLASHES;
+  }
+
+  /** What a comparison of an attribute is about. */
+  public static String subject(String what, String attribute) {
+    return what + "." + attribute;
+  }
+
+  /** The first thing a claim is about, as a list of one for rules to take from. */
+  public static List<String> firstSubject(Claim claim) {
+    return claim.subjects().subList(0, 1);
+  }
+
+  private static Set<String> words(String name) {
+    TreeSet<String> words =
+        new TreeSet<>(Arrays.asList(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+    words.removeAll(FUNCTION_WORDS);
+    return words;
+  }
+}

@@ -1,0 +1,178 @@
+package crosscheck.reasoning;
+
+import crosscheck.dossier.Claim;
+import crosscheck.dossier.Dossier;
+import crosscheck.dossier.Journey;
+import crosscheck.dossier.Quantity;
+import crosscheck.quantity.Kind;
+import crosscheck.verdict.Check;
+import crosscheck.verdict.Estimate;
+import crosscheck.verdict.Finding;
+import crosscheck.verdict.Findings;
+import crosscheck.verdict.Firing;
+import crosscheck.verdict.Judgements;
+import crosscheck.verdict.Remark;
+import crosscheck.verdict.Result;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * Runs the rules over a dossier, in three sessions: one takes in the statements and ties quantities
+ * together, one carries estimates along the ties until nothing new follows, one compares what there
+ * is. Safe for use by several threads.
+ */
+public final class Reasoner {
+
+  private final RuleSet rules;
+  private final boolean logging;
+  private final UnaryOperator<List<Object>> order;
+
+  /**
+   * A reasoner with its own rules.
+   *
+   * @param logging whether firings are kept; verdicts are the same either way
+   * @param order the order in which facts are inserted; verdicts are the same in any
+   */
+  public Reasoner(RuleSet rules, boolean logging, UnaryOperator<List<Object>> order) {
+    this.rules = rules;
+    this.logging = logging;
+    this.order = order;
+  }
+
+  /** The rules of the three phases, one base each. */
+  public record RuleSet(KieBase derive, KieBase propagate, KieBase accuse) {
+
+    /** The packaged rules. */
+    public static RuleSet packaged() {
+      return new RuleSet(RuleBases.derive(), RuleBases.propagate(), RuleBases.accuse());
+    }
+  }
+
+  /** The packaged rules, with the log on. */
+  public static Reasoner standard() {
+    return new Reasoner(RuleSet.packaged(), true, UnaryOperator.identity());
+  }
+
+  /** The same rules with the log off. */
+  public Reasoner withoutLog() {
+    return new Reasoner(rules, false, order);
+  }
+
+  /** Everything the rules find out about a dossier. */
+  public Result check(Dossier dossier) {
+    Result result = judge(dossier);
+    List<Finding> repaired = new Repairs(this, dossier, result).findings();
+    return new Result(
+        dossier,
+        repaired,
+        result.judgements(),
+        result.checks(),
+        result.estimates(),
+        result.remarks(),
+        result.log());
+  }
+
+  /** What {@link #check} finds, but for repairs. */
+  Result judge(Dossier dossier) {
+    List<Claim> claims = dossier.mergedClaims();
+    List<Object> world = world(dossier);
+    Run derived = run(rules.derive, both(world, claims));
+    List<Estimate> stated = derived.all(Estimate.class);
+    List<Tie> ties = derived.of(Tie.class);
+    Run propagated = run(rules.propagate, both(world, both(stated, ties)));
+    List<Estimate> estimates = propagated.all(Estimate.class);
+    Run accused = run(rules.accuse, both(both(world, claims), both(estimates, ties)));
+    List<Check> checks = accused.all(Check.class);
+    List<Remark> remarks = accused.all(Remark.class);
+    List<Finding> findings = Findings.of(claims, checks, remarks, Limits.named("strain-members").most());
+    return new Result(
+        dossier,
+        findings,
+        Judgements.of(claims, checks, remarks, findings),
+        checks,
+        estimates,
+        remarks,
+        log(dossier, derived, propagated, accused));
+  }
+
+  private static List<Object> both(List<?> some, List<?> more) {
+    List<Object> all = new ArrayList<>(some);
+    all.addAll(more);
+    return all;
+  }
+
+  private List<Firing> log(Dossier dossier, Run... runs) {
+    return logging
+        ? new FiringLog(dossier).of(Stream.of(runs).map(run -> run.firings).toList())
+        : List.of();
+  }
+
+  /** What the dossier knows besides its claims. */
+  private static List<Object> world(Dossier dossier) {
+    List<Object> world = new ArrayList<>(Limits.packaged());
+    world.add(dossier.places());
+    world.addAll(dossier.places().all());
+    Stream.of(
+            dossier.events(),
+            dossier.series(),
+            dossier.sequences(),
+            dossier.distances(),
+            dossier.journeys(),
+            dossier.quantities())
+        .map(Map::values)
+        .forEach(world::addAll);
+    dossier.journeys().values().forEach(journey -> world.addAll(partialSums(dossier, journey)));
+    return world;
+  }
+
+  private static Collection<Quantity> partialSums(Dossier dossier, Journey journey) {
+    return journey.legSums().stream()
+        .map(Journey.LegSum::whole)
+        .filter(id -> !dossier.quantities().containsKey(id))
+        .map(id -> new Quantity(id, Kind.LENGTH, id, Map.of()))
+        .toList();
+  }
+
+  private Run run(KieBase base, List<Object> facts) {
+    KieSession session = base.newKieSession();
+    try {
+      Run run = new Run(new ArrayList<>(), new ArrayList<>());
+      FiringRecorder recorder = logging ? FiringRecorder.on(session) : null;
+      order.apply(facts).forEach(session::insert);
+      session.fireAllRules();
+      run.facts.addAll(session.getObjects());
+      if (recorder != null) {
+        run.firings.addAll(recorder.firings());
+      }
+      return run;
+    } finally {
+      session.dispose();
+    }
+  }
+
+  /** What is in a session when nothing more follows. */
+  private record Run(List<Object> facts, List<FiringRecorder.Raw> firings) {
+
+    /** The facts of a type, ordered by what they say. */
+    <T> List<T> of(Class<T> type) {
+      return facts.stream()
+          .filter(type::isInstance)
+          .map(type::cast)
+          .distinct()
+          .sorted(Comparator.comparing(Object::toString))
+          .toList();
+    }
+
+    /** The facts of a type in their own order. */
+    <T extends Comparable<T>> List<T> all(Class<T> type) {
+      return facts.stream().filter(type::isInstance).map(type::cast).distinct().sorted().toList();
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package crosscheck.reasoning;
+
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.function.UnaryOperator;
+import org.drools.model.EntryPoint;
+import org.drools.model.Global;
+import org.drools.model.Model;
+import org.drools.model.Query;
+import org.drools.model.Rule;
+import org.drools.model.TypeMetaData;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+
+/** The three rule bases, created straight from the models that the build generated from the DRL. */
+public final class RuleBases {
+  private static final String DERIVE = "crosscheck.rules.derive";
+  private static final String PROPAGATE = "crosscheck.rules.propagate";
+  private static final String ACCUSE = "crosscheck.rules.accuse";
+
+  private RuleBases() {}
+
+  /** The rules that take in statements and tie quantities together. */
+  public static KieBase derive() {
+    return Derive.BASE;
+  }
+
+  /** The rules that carry estimates along ties. */
+  public static KieBase propagate() {
+    return Propagate.BASE;
+  }
+
+  /** The rules that find statements which cannot all be true. */
+  public static KieBase accuse() {
+    return Accuse.BASE;
+  }
+
+  /** A new base of the deriving rules in another order; results must not depend on it. */
+  public static KieBase derive(UnaryOperator<List<Rule>> order) {
+    return baseOf(prebuilt(DERIVE), order);
+  }
+
+  /** A new base of the propagating rules in another order; results must not depend on it. */
+  public static KieBase propagate(UnaryOperator<List<Rule>> order) {
+    return baseOf(prebuilt(PROPAGATE), order);
+  }
+
+  /** A new base of the accusing rules in another order; results must not depend on it. */
+  public static KieBase accuse(UnaryOperator<List<Rule>> order) {
+    return baseOf(prebuilt(ACCUSE), order);
+  }
+
+  /** A new base of a model's rules in the given order. */
+  public static KieBase baseOf(Model model, UnaryOperator<List<Rule>> order) {
+    return KieBaseBuilder.createKieBaseFromModel(
+        new Ordered(model, List.copyOf(order.apply(model.getRules()))));
+  }
+
+  private static Model prebuilt(String rulePackage) {
+    return ServiceLoader.load(Model.class, RuleBases.class.getClassLoader()).stream()
+        .map(ServiceLoader.Provider::get)
+        .filter(model -> rulePackage.equals(model.getPackageName()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(notBuilt(rulePackage)));
+  }
+
+  private static String notBuilt(String rulePackage) {
+    return "no compiled rules of package %s on the class path; `mvn process-classes` makes them"
+        .formatted(rulePackage);
+  }
+
+  private static final class Derive {
+    static final KieBase BASE = KieBaseBuilder.createKieBaseFromModel(prebuilt(DERIVE));
+  }
+
+  private static final class Propagate {
+    static final KieBase BASE = KieBaseBuilder.createKieBaseFromModel(prebuilt(PROPAGATE));
+  }
+
+  private static final class Accuse {
+    static final KieBase BASE = KieBaseBuilder.createKieBaseFromModel(prebuilt(ACCUSE));
+  }
+
+  private record Ordered(Model model, List<Rule> rules) implements Model {
+    @Override
+    public String getName() {
+      return model.getName();
+    }
+
+    @Override
+    public String getPackageName() {
+      return model.getPackageName();
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // as the interface has it
+    public List<Global> getGlobals() {
+      return model.getGlobals();
+    }
+
+    @Override
+    public List<Rule> getRules() {
+      return rules;
+    }
+
+    @Override
+    public List<Query> getQueries() {
+      return model.getQueries();
+    }
+
+    @Override
+    public List<TypeMetaData> getTypeMetaDatas() {
+      return model.getTypeMetaDatas();
+    }
+
+    @Override
+    public List<EntryPoint> getEntryPoints() {
+      return model.getEntryPoints();
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package crosscheck.reasoning;
+
+import crosscheck.verdict.RuleCard;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.kie.api.KieBase;
+import org.kie.api.definition.rule.Rule;
+
+/** The documentation of all rules, read from the rules themselves. */
+public final class RuleCatalogue {
+
+  private RuleCatalogue() {}
+
+  /** One card for each packaged rule, by name. */
+  public static List<RuleCard> cards() {
+    return Stream.of(RuleBases.derive(), RuleBases.propagate(), RuleBases.accuse())
+        .flatMap(RuleCatalogue::cards)
+        .sorted(Comparator.comparing(RuleCard::name))
+        .toList();
+  }
+
+  private static Stream<RuleCard> cards(KieBase base) {
+    return base.getKiePackages().stream().flatMap(rules -> rules.getRules().stream()).map(RuleCatalogue::card);
+  }
+
+  private static RuleCard card(Rule rule) {
+    String phase = rule.getPackageName().substring(rule.getPackageName().lastIndexOf('.') + 1);
+    return new RuleCard(
+        rule.getName(),
+        phase,
+        text(rule, "sentence"),
+        text(rule, "rationale"),
+        text(rule, "severity"),
+        text(rule, "speaks"),
+        text(rule, "silent"));
+  }
+
+  /** Metadata comes with the quotes of the rule file. */
+  private static String text(Rule rule, String key) {
+    Object value = rule.getMetaData().get(key);
+    String text = value == null ? "" : value.toString().strip().replaceAll("\\s+", " ");
+    boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+    return quoted ? text.substring(1, text.length() - 1) : text;
+  }
+}

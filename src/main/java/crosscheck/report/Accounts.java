@@ -1,0 +1,79 @@
+package crosscheck.report;
+
+import crosscheck.dossier.Claim;
+import crosscheck.verdict.Finding;
+import crosscheck.verdict.Remark;
+import crosscheck.verdict.Result;
+import crosscheck.verdict.RuleCard;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Tells the findings of a result, the worst first. */
+final class Accounts {
+
+  /** Conflicts before strains, then the worse reach; else the easier to follow, as they come. */
+  private static final Comparator<Finding> WORST_FIRST =
+      Comparator.comparing(Finding::isConflict, Comparator.reverseOrder()).thenComparing(Reach::of);
+
+  private final SortedMap<String, Claim> claims;
+  private final Titles titles;
+  private final Voices voices;
+  private final Contradictions contradictions;
+  private final CampsTold camps;
+  private final SortedMap<String, RuleCard> rules = new TreeMap<>();
+
+  private Accounts(Result result, List<RuleCard> cards) {
+    titles = new Titles(result.dossier());
+    Values values = new Values(result.dossier());
+    claims = result.dossier().claims();
+    voices = new Voices(result.dossier(), titles, values);
+    contradictions = new Contradictions(titles, values, voices, new Steps(titles, values, voices));
+    camps = new CampsTold(values, voices);
+    cards.forEach(card -> rules.put(card.name(), card));
+  }
+
+  /** Every finding, numbered. */
+  static List<Account> of(Result result, List<RuleCard> cards) {
+    Accounts accounts = new Accounts(result, cards);
+    List<Account> told = new ArrayList<>();
+    for (Finding finding : worstFirst(result)) {
+      told.add(accounts.tell(told.size() + 1, finding));
+    }
+    return told;
+  }
+
+  /** The findings in the order of the report. */
+  static List<Finding> worstFirst(Result result) {
+    return result.findings().stream().sorted(WORST_FIRST).toList();
+  }
+
+  private Account tell(int number, Finding finding) {
+    return new Account(
+        number,
+        finding.id(),
+        finding.isConflict(),
+        titles.of(finding.subject()),
+        Reach.of(finding),
+        contradictions.of(finding.clashes()),
+        contradictions.of(finding.consequences()),
+        camps.of(finding),
+        finding.rules().stream().map(this::card).toList(),
+        finding.remarks().stream().map(this::tell).distinct().toList(),
+        finding.repairs(),
+        camps.line(finding));
+  }
+
+  private String tell(Remark remark) {
+    Claim claim = claims.get(remark.ground());
+    return claim == null
+        ? remark.text()
+        : voices.of(claim.ground().voices().get(0)).name() + ": " + remark.text();
+  }
+
+  private RuleCard card(String rule) {
+    return rules.getOrDefault(rule, new RuleCard(rule, "", "", "", "", "", ""));
+  }
+}

@@ -1,0 +1,61 @@
+package crosscheck.report;
+
+import crosscheck.dossier.Loaded;
+import crosscheck.verdict.Result;
+import crosscheck.verdict.RuleCard;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the consistency report of a dossier. */
+public final class ConsistencyReport {
+
+  /** System property that names the folder of the articles' texts. */
+  public static final String ARTICLES_PROPERTY = "crosscheck.articles";
+
+  /** Environment variable that names it where the property does not. */
+  public static final String ARTICLES_VARIABLE = "CROSSCHECK_ARTICLES";
+
+  private static final Path FACTS = Path.of("facts.yaml");
+  private static final Path FOLDER = Path.of("target", "consistency");
+  private static final Path ARTICLES = Path.of("seeds", "texts");
+
+  private ConsistencyReport() {}
+
+  /**
+   * Writes {@code report.html}, {@code report.json}, {@code firing-log.jsonl} and {@code
+   * firing-log.txt}. Each file is replaced as a whole; equal input gives equal bytes.
+   *
+   * @throws IOException if the folder cannot be written
+   */
+  public static void write(Loaded loaded, Result result, List<RuleCard> rules, Path folder)
+      throws IOException {
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put(ReportFolder.PAGE, new HtmlPage(loaded, result, rules).text());
+    texts.put(ReportFolder.DATA, JsonReport.complete(loaded, result, rules));
+    texts.put(ReportFolder.LOG, FiringLog.jsonLines(result.log()));
+    texts.put(ReportFolder.READABLE_LOG, FiringLog.text(result.log()));
+    new ReportFolder(folder).write(texts);
+  }
+
+  /**
+   * Checks {@code facts.yaml} of the working directory, writes {@code target/consistency} and
+   * prints the summary. Whatever goes wrong is reported the same way; nothing is thrown.
+   */
+  public static void writeAtEnd() {
+    new EndOfBuild(FACTS, articles(), FOLDER, System.out, Terminal.isStyled()).run();
+  }
+
+  /** The folder of the articles' texts: the property, else the variable, else seeds/texts. */
+  private static @Nullable Path articles() {
+    String named = System.getProperty(ARTICLES_PROPERTY, System.getenv(ARTICLES_VARIABLE));
+    if (named != null && !named.isBlank()) {
+      return Path.of(named);
+    }
+    return Files.isDirectory(ARTICLES) ? ARTICLES : null;
+  }
+}

@@ -1,0 +1,135 @@
+package crosscheck.report;
+
+import crosscheck.dossier.Loaded;
+import crosscheck.verdict.Result;
+import crosscheck.verdict.RuleCard;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The report in short, on a terminal, in lines of at most 100 columns. */
+public final class Console {
+
+  private static final String INDENT = "   ";
+
+  /** How many further sets of a conflict are told. */
+  private static final int ALSO = 3;
+
+  private final Lines lines;
+
+  private Console(boolean styled) {
+    lines = new Lines(styled);
+  }
+
+  /**
+   * Prints the summary.
+   *
+   * @param folder where the whole report is
+   * @param styled whether headings may stand out by terminal codes
+   */
+  public static void print(
+      PrintStream out,
+      Loaded loaded,
+      Result result,
+      List<RuleCard> rules,
+      Path folder,
+      boolean styled) {
+    out.print(text(loaded, result, rules, folder, styled));
+    out.flush();
+  }
+
+  /** The summary as text. */
+  static String text(
+      Loaded loaded, Result result, List<RuleCard> rules, Path folder, boolean styled) {
+    Console console = new Console(styled);
+    new Overview(console.lines).add(loaded, result);
+    Accounts.of(result, rules).forEach(console::account);
+    console.files(folder);
+    return console.lines.toString();
+  }
+
+  /** Says why there is no report. */
+  static String refusal(List<String> problems) {
+    Lines lines = new Lines(false);
+    lines
+        .blank()
+        .heading("crosscheck: nothing checked, " + Tally.counted(problems.size(), "error"));
+    problems.forEach(problem -> lines.add("  ", "    ", problem));
+    return lines.toString();
+  }
+
+  private void account(Account account) {
+    lines.blank();
+    String severity = account.conflict() ? "CONFLICT" : "STRAIN";
+    lines.heading(
+        "%s %s: %s [%s]"
+            .formatted(severity, account.number(), account.title(), account.reach().words()));
+    if (account.conflict()) {
+      conflict(account);
+    } else {
+      strain(account);
+    }
+  }
+
+  private void conflict(Account account) {
+    List<Contradiction> sets = account.sets();
+    sets.stream().limit(1).forEach(new SidesText(lines, INDENT)::add);
+    also(account);
+    if (sets.size() > 1) {
+      account.camps().forEach(camp -> item("camp", camp.value() + ": " + camp.who()));
+    }
+    account.accusers().forEach(rule -> item("rule", rule(rule)));
+    consequences(account);
+    account.remarks().forEach(remark -> item("note", remark));
+    account.repairs().forEach(repair -> item("repair", repair.text()));
+  }
+
+  private void also(Account account) {
+    List<Contradiction> sets = account.sets();
+    sets.stream().skip(1).limit(ALSO).forEach(set -> item("also", set.detail()));
+    more(account, 1 + ALSO);
+  }
+
+  private void more(Account account, int told) {
+    int left = account.sets().size() - told;
+    if (left > 0) {
+      item("also", Tally.counted(left, "more set") + " in " + ReportFolder.PAGE);
+    }
+  }
+
+  private void consequences(Account account) {
+    String titles =
+        account.consequences().stream()
+            .map(Contradiction::title)
+            .filter(title -> !title.equals(account.title()))
+            .distinct()
+            .collect(Collectors.joining("; "));
+    if (!titles.isEmpty()) {
+      item("spoils", titles);
+    }
+  }
+
+  private void strain(Account account) {
+    account.sets().stream().limit(1).forEach(set -> lines.add(INDENT, set.detail()));
+    more(account, 1);
+    account.accusers().forEach(rule -> item("rule", rule(rule)));
+    consequences(account);
+    account.remarks().forEach(remark -> item("note", remark));
+  }
+
+  private void item(String name, String text) {
+    lines.add(INDENT + name + " ".repeat(8 - name.length()), INDENT + " ".repeat(8), text);
+  }
+
+  private static String rule(RuleCard rule) {
+    return rule.sentence().isEmpty() ? rule.name() : rule.name() + ": " + rule.sentence();
+  }
+
+  private void files(Path folder) {
+    lines.blank();
+    for (String file : List.of(ReportFolder.PAGE, ReportFolder.DATA, ReportFolder.READABLE_LOG)) {
+      lines.add("  ", folder.resolve(file).toString().replace('\\', '/'));
+    }
+  }
+}

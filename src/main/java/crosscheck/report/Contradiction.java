@@ -1,0 +1,22 @@
+package crosscheck.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One minimal set, told by the comparison that shows it best.
+ *
+ * @param title what was compared
+ * @param members everybody who is part of it
+ * @param detail what does not go together, in one plain sentence
+ * @param rule the rule that compared
+ * @param sides the one or two sides that met
+ * @param line the two sides drawn to scale; null where no values were compared
+ */
+public record Contradiction(
+    String title,
+    List<Voice> members,
+    String detail,
+    String rule,
+    List<Side> sides,
+    @Nullable NumberLine line) {}

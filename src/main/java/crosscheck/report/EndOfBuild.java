@@ -1,0 +1,58 @@
+package crosscheck.report;
+
+import crosscheck.dossier.DossierException;
+import crosscheck.dossier.DossierReader;
+import crosscheck.dossier.Loaded;
+import crosscheck.dossier.Problem;
+import crosscheck.reasoning.Reasoner;
+import crosscheck.reasoning.RuleCatalogue;
+import crosscheck.verdict.Result;
+import crosscheck.verdict.RuleCard;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last act of a build: the report, whatever the tests said.
+ *
+ * @param facts the dossier
+ * @param articles folder of the articles' texts, if any
+ * @param folder where the report goes
+ * @param out where the summary goes
+ * @param styled whether the summary may use terminal codes
+ */
+record EndOfBuild(
+    Path facts, @Nullable Path articles, Path folder, PrintStream out, boolean styled) {
+
+  /** Checks and reports; errors are reported too. */
+  void run() {
+    try {
+      report();
+    } catch (DossierException e) {
+      refuse(e.problems().stream().map(Problem::toString).toList());
+    } catch (Exception | LinkageError | StackOverflowError e) {
+      refuse(List.of("no report could be made: " + e));
+    }
+  }
+
+  private void report() throws DossierException, IOException {
+    Loaded loaded = DossierReader.read(facts, articles);
+    Result result = Reasoner.standard().check(loaded.dossier());
+    List<RuleCard> rules = RuleCatalogue.cards();
+    ConsistencyReport.write(loaded, result, rules, folder);
+    Console.print(out, loaded, result, rules, folder, styled);
+  }
+
+  private void refuse(List<String> problems) {
+    out.print(Console.refusal(problems));
+    out.flush();
+    try {
+      new ReportFolder(folder).write(Map.of(ReportFolder.DATA, JsonReport.error(problems)));
+    } catch (IOException | RuntimeException e) {
+      out.println("  the error could not be written to " + folder + ": " + e);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package crosscheck.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import crosscheck.quantity.Kind;
+import crosscheck.quantity.Range;
+import crosscheck.quantity.Rings;
+import crosscheck.verdict.Camp;
+import crosscheck.verdict.Check;
+import crosscheck.verdict.Clash;
+import crosscheck.verdict.Estimate;
+import crosscheck.verdict.Finding;
+import crosscheck.verdict.Repair;
+import crosscheck.verdict.Result;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Findings as JSON, with the derivations behind them. */
+final class JsonFindings {
+
+  private final Result result;
+  private final Titles titles;
+  private final Values values;
+  private final JsonChecks checks;
+
+  JsonFindings(Result result, JsonChecks checks) {
+    this.result = result;
+    this.checks = checks;
+    titles = new Titles(result.dossier());
+    values = new Values(result.dossier());
+  }
+
+  /** Every finding, numbered in the order of the report. */
+  ArrayNode findings() {
+    List<Finding> findings = Accounts.worstFirst(result);
+    ArrayNode array = JsonText.array(findings, this::finding);
+    for (int i = 0; i < array.size(); i++) {
+      ((ObjectNode) array.get(i)).put("number", i + 1);
+    }
+    return array;
+  }
+
+  private ObjectNode finding(Finding finding) {
+    ObjectNode node = JsonText.object();
+    node.put("number", 0);
+    node.put("id", finding.id());
+    node.put("severity", finding.isConflict() ? "conflict" : "strain");
+    node.put("subject", finding.subject());
+    node.put("title", titles.of(finding.subject()));
+    node.put("reach", Reach.of(finding).words());
+    node.set("grounds", JsonText.strings(finding.grounds()));
+    node.set("rules", JsonText.strings(finding.rules()));
+    node.set("sets", JsonText.array(finding.clashes(), this::clash));
+    node.set("camps", JsonText.array(finding.camps(), camp -> camp(finding.subject(), camp)));
+    node.set("consequences", JsonText.array(finding.consequences(), this::clash));
+    node.set("remarks", JsonText.array(finding.remarks(), JsonChecks::remark));
+    node.set("repairs", JsonText.array(finding.repairs(), JsonFindings::repair));
+    return node;
+  }
+
+  private ObjectNode clash(Clash clash) {
+    Check witness = clash.witness();
+    ObjectNode node = JsonText.object();
+    node.set("grounds", JsonText.strings(clash.grounds()));
+    node.set("rules", JsonText.strings(clash.rules()));
+    node.set("witness", checks.check(witness));
+    node.set("left", tree(witness.leftEstimate()));
+    node.set("right", tree(witness.rightEstimate()));
+    return node;
+  }
+
+  private @Nullable ObjectNode tree(@Nullable Estimate estimate) {
+    if (estimate == null) {
+      return null;
+    }
+    ObjectNode node = rings(estimate.rings(), estimate.kind(), estimate.quantity());
+    node.put("rule", estimate.rule());
+    node.put("relation", estimate.relation());
+    node.set("grounds", JsonText.strings(estimate.support()));
+    node.set("from", JsonText.array(estimate.parents(), this::tree));
+    return node;
+  }
+
+  private ObjectNode rings(Rings rings, Kind kind, String quantity) {
+    Function<Range, String> show = values.beside(rings.inner(), kind, quantity);
+    return JsonText.object()
+        .put("quantity", quantity)
+        .put("kind", kind.word())
+        .put("unit", kind.baseUnit())
+        .put("plain", rings.inner().toString())
+        .put("charitable", rings.outer().toString())
+        .put("plainShown", show.apply(rings.inner()))
+        .put("charitableShown", show.apply(rings.outer()));
+  }
+
+  private ObjectNode camp(String subject, Camp camp) {
+    Estimate first = camp.estimates().get(0);
+    ObjectNode node = rings(camp.rings(), first.kind(), subject);
+    node.set("estimates", JsonText.array(camp.estimates(), this::tree));
+    return node;
+  }
+
+  private static ObjectNode repair(Repair repair) {
+    return JsonText.object()
+        .put("statement", repair.statement())
+        .put("from", repair.from())
+        .put("to", repair.to())
+        .put("text", repair.text());
+  }
+}

@@ -1,0 +1,136 @@
+package crosscheck.report;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import crosscheck.dossier.Coverage;
+import crosscheck.dossier.Dossier;
+import crosscheck.dossier.Loaded;
+import crosscheck.dossier.Source;
+import crosscheck.dossier.SourceCoverage;
+import crosscheck.time.Publication;
+import crosscheck.time.TzData;
+import crosscheck.verdict.Result;
+import crosscheck.verdict.RuleCard;
+import crosscheck.verdict.Verdict;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalTime;
+import java.util.List;
+
+/** The report as data; its shape is documented in {@code report.schema.json}. */
+final class JsonReport {
+
+  /** Version of the shape; it grows when something is taken away or changes its meaning. */
+  static final int VERSION = 1;
+
+  private JsonReport() {}
+
+  /** A dossier that could not be checked, and why. */
+  static String error(List<String> problems) {
+    ObjectNode root = head("error");
+    root.set("problems", JsonText.strings(problems));
+    return JsonText.pretty(root);
+  }
+
+  /** Everything that was found out. */
+  static String complete(Loaded loaded, Result result, List<RuleCard> rules) {
+    Dossier dossier = loaded.dossier();
+    JsonChecks checks = new JsonChecks(result);
+    ObjectNode root = head("complete");
+    root.put("tzdb", TzData.version());
+    root.set("dossier", about(dossier));
+    root.set("counts", counts(result));
+    root.set("anchors", anchors(loaded));
+    root.set("sources", JsonText.array(dossier.sources().values(), JsonReport::source));
+    root.set("coverage", coverage(loaded.coverage()));
+    root.set("findings", new JsonFindings(result, checks).findings());
+    root.set("judgements", checks.judgements());
+    root.set("checks", checks.checks());
+    root.set("remarks", JsonText.array(result.remarks(), JsonChecks::remark));
+    root.set("rules", JsonText.array(rules, JsonReport::rule));
+    return JsonText.pretty(root);
+  }
+
+  private static ObjectNode head(String status) {
+    return JsonText.object()
+        .put("format", "crosscheck-report")
+        .put("version", VERSION)
+        .put("status", status);
+  }
+
+  private static ObjectNode about(Dossier dossier) {
+    return JsonText.object()
+        .put("id", dossier.id())
+        .put("title", dossier.title())
+        .put("about", dossier.about());
+  }
+
+  private static ObjectNode counts(Result result) {
+    ObjectNode verdicts = JsonText.object();
+    for (Verdict verdict : Verdict.values()) {
+      verdicts.put(verdict.word(), result.count(verdict));
+    }
+    return JsonText.object()
+        .put("statements", result.judgements().size())
+        .put("conflicts", result.conflicts().size())
+        .put("strains", result.strains().size())
+        .put("checks", result.checks().size())
+        .put("firings", result.log().size())
+        .set("verdicts", verdicts);
+  }
+
+  private static ObjectNode anchors(Loaded loaded) {
+    return JsonText.object()
+        .put("verified", loaded.anchors().verified())
+        .put("unverified", loaded.anchors().unverified())
+        .set("sourcesWithoutText", JsonText.strings(loaded.anchors().sourcesWithoutText()));
+  }
+
+  private static ObjectNode source(Source source) {
+    Publication publication = source.publication();
+    LocalTime time = publication.time();
+    return JsonText.object()
+        .put("id", source.id())
+        .put("date", publication.date().toString())
+        .put("time", time == null ? null : time.toString())
+        .put("zone", publication.zone().getId())
+        .put("basis", source.publicationBasis())
+        .put("dateline", source.dateline())
+        .put("sha256", source.sha256());
+  }
+
+  private static ObjectNode coverage(Coverage coverage) {
+    ObjectNode bySource = JsonText.object();
+    coverage.bySource().forEach((id, part) -> bySource.set(id, coverage(part)));
+    ObjectNode node = JsonText.object();
+    node.set("bySource", bySource);
+    node.set("uncounted", JsonText.strings(coverage.uncounted()));
+    return node;
+  }
+
+  private static ObjectNode coverage(SourceCoverage part) {
+    return JsonText.object()
+        .put("marks", part.marks())
+        .put("encoded", part.encoded())
+        .put("setAside", part.setAside())
+        .put("share", BigDecimal.valueOf(part.share()).setScale(4, RoundingMode.DOWN))
+        .set(
+            "left",
+            JsonText.array(
+                part.left(),
+                mark ->
+                    JsonText.object()
+                        .put("paragraph", mark.paragraph())
+                        .put("phrase", mark.phrase())));
+  }
+
+  private static ObjectNode rule(RuleCard card) {
+    return JsonText.object()
+        .put("name", card.name())
+        .put("phase", card.phase())
+        .put("sentence", card.sentence())
+        .put("rationale", card.rationale())
+        .put("severity", card.severity())
+        .put("speaks", card.speaks())
+        .put("silent", card.silent());
+  }
+}

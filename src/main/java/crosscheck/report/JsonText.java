@@ -1,0 +1,63 @@
+package crosscheck.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.function.Function;
+
+/** JSON with its keys in the order they were put, and the same line ends everywhere. */
+final class JsonText {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+
+  private JsonText() {}
+
+  static ObjectNode object() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+
+  /** An array of strings. */
+  static ArrayNode strings(Collection<?> values) {
+    ArrayNode array = JsonNodeFactory.instance.arrayNode();
+    values.forEach(value -> array.add(value.toString()));
+    return array;
+  }
+
+  /** An array of what {@code each} makes of the values. */
+  static <T> ArrayNode array(Collection<T> values, Function<T, ? extends JsonNode> each) {
+    ArrayNode array = JsonNodeFactory.instance.arrayNode();
+    values.forEach(value -> array.add(each.apply(value)));
+    return array;
+  }
+
+  /** On several lines, ending with a line end. */
+  static String pretty(JsonNode node) {
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT);
+    return write(node, MAPPER.writer(printer)::writeValueAsString) + "\n";
+  }
+
+  /** On one line, ending with a line end. */
+  static String line(JsonNode node) {
+    return write(node, MAPPER::writeValueAsString) + "\n";
+  }
+
+  private static String write(JsonNode node, Writer writer) {
+    try {
+      return writer.write(node);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree of JSON nodes can always be written", e);
+    }
+  }
+
+  private interface Writer {
+    String write(JsonNode node) throws JsonProcessingException;
+  }
+}

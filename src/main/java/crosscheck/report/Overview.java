@@ -1,0 +1,76 @@
+package crosscheck.report;
+
+import crosscheck.dossier.Anchors;
+import crosscheck.dossier.Coverage;
+import crosscheck.dossier.Loaded;
+import crosscheck.dossier.SourceCoverage;
+import crosscheck.verdict.Result;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The head of the summary: how much was checked, and how far it can be relied on. */
+final class Overview {
+
+  private static final String LABEL = "             ";
+
+  private final Lines lines;
+
+  Overview(Lines lines) {
+    this.lines = lines;
+  }
+
+  /** Title, numbers, and what they rest on. */
+  void add(Loaded loaded, Result result) {
+    lines.blank();
+    lines.heading("crosscheck: " + result.dossier().title());
+    label("checked", checked(result));
+    label("verdicts", verdicts(result));
+    label("anchors", anchors(loaded.anchors()));
+    label("coverage", coverage(loaded.coverage()));
+  }
+
+  private void label(String name, String text) {
+    lines.add("  " + name + " ".repeat(LABEL.length() - name.length() - 2), LABEL, text);
+  }
+
+  private static String checked(Result result) {
+    return "%s in %s; %s, %s"
+        .formatted(
+            Tally.counted(result.judgements().size(), "statement"),
+            Tally.counted(result.dossier().sources().size(), "article"),
+            Tally.counted(result.conflicts().size(), "conflict"),
+            Tally.counted(result.strains().size(), "strain"));
+  }
+
+  private static String verdicts(Result result) {
+    return Tally.of(result).stream()
+        .map(tally -> tally.count() + " " + tally.word())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Whether the wordings were held against the articles, said plainly. */
+  static String anchors(Anchors anchors) {
+    String found = anchors.verified() + " wordings found in the articles' texts";
+    if (anchors.unverified() == 0) {
+      return "verified: " + found;
+    }
+    String missing = anchors.unverified() + " wordings not held against any text";
+    String absent = ", texts absent: " + String.join(", ", anchors.sourcesWithoutText());
+    return anchors.verified() == 0
+        ? "NOT VERIFIED: " + missing + absent
+        : "PARTLY VERIFIED: " + found + ", " + missing + absent;
+  }
+
+  private static String coverage(Coverage coverage) {
+    List<String> parts = new ArrayList<>();
+    coverage.bySource().forEach((source, part) -> parts.add(source + " " + covered(part)));
+    coverage.uncounted().forEach(source -> parts.add(source + " not counted"));
+    return String.join(", ", parts);
+  }
+
+  private static String covered(SourceCoverage part) {
+    String left = part.left().isEmpty() ? "" : " (" + part.left().size() + " left)";
+    return SourcePart.percent(part) + " of " + Tally.counted(part.marks(), "mark") + left;
+  }
+}

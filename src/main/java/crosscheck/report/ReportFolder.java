@@ -1,0 +1,70 @@
+package crosscheck.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The folder of a report. Each file is there whole or not at all. */
+final class ReportFolder {
+
+  static final String PAGE = "report.html";
+  static final String DATA = "report.json";
+  static final String LOG = "firing-log.jsonl";
+  static final String READABLE_LOG = "firing-log.txt";
+
+  private static final List<String> FILES = List.of(PAGE, DATA, LOG, READABLE_LOG);
+
+  private final Path folder;
+
+  ReportFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Writes these files and removes those of an earlier report that are not among them.
+   *
+   * @param texts content by file name
+   * @throws IOException if a file cannot be written; files of that name are then as before
+   */
+  void write(Map<String, String> texts) throws IOException {
+    Files.createDirectories(folder);
+    Map<Path, Path> moves = new LinkedHashMap<>();
+    try {
+      for (Map.Entry<String, String> text : texts.entrySet()) {
+        Path draft = folder.resolve(text.getKey() + ".draft");
+        moves.put(draft, folder.resolve(text.getKey()));
+        Files.write(draft, text.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+      removeAllBut(texts);
+      for (Map.Entry<Path, Path> move : moves.entrySet()) {
+        move(move.getKey(), move.getValue());
+      }
+    } finally {
+      for (Path draft : moves.keySet()) {
+        Files.deleteIfExists(draft);
+      }
+    }
+  }
+
+  private void removeAllBut(Map<String, String> texts) throws IOException {
+    for (String file : FILES) {
+      if (!texts.containsKey(file)) {
+        Files.deleteIfExists(folder.resolve(file));
+      }
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package crosscheck.report;
+
+import java.util.List;
+
+/** The sides of a contradiction as lines: values, wordings, and derivations as trees. */
+final class SidesText {
+
+  private final Lines lines;
+  private final String indent;
+
+  SidesText(Lines lines, String indent) {
+    this.lines = lines;
+    this.indent = indent;
+  }
+
+  void add(Contradiction set) {
+    for (Side side : set.sides()) {
+      String label = indent + side.letter() + "  ";
+      String below = indent + "   ";
+      Step step = side.step();
+      if (step == null) {
+        bare(label, below, side.voices());
+      } else {
+        lines.add(label, below, side.value() + by(step));
+        children(below, step);
+      }
+    }
+  }
+
+  private void bare(String label, String below, List<Voice> voices) {
+    String start = label;
+    for (Voice voice : voices) {
+      String reads = voice.reads().plain();
+      lines.add(start, below + "  ", voice.line() + (reads.isEmpty() ? "" : ": " + reads));
+      start = below;
+    }
+  }
+
+  private static String by(Step step) {
+    return step.isDerived() ? ", by " + step.rule() : "";
+  }
+
+  /** The voices and steps below a step, each with its branch. */
+  private void children(String below, Step step) {
+    int left = step.voices().size() + step.from().size();
+    for (Voice voice : step.voices()) {
+      left--;
+      lines.add(below + branch(left), below + trunk(left) + "  ", voice.line());
+    }
+    for (Step from : step.from()) {
+      left--;
+      String deeper = below + trunk(left);
+      lines.add(below + branch(left), deeper + "  ", from.title() + ": " + from.value() + by(from));
+      children(deeper, from);
+    }
+  }
+
+  private static String branch(int left) {
+    return left > 0 ? "|- " : "`- ";
+  }
+
+  private static String trunk(int left) {
+    return left > 0 ? "|  " : "   ";
+  }
+}

@@ -1,0 +1,87 @@
+package crosscheck.report;
+
+import crosscheck.dossier.Claim;
+import crosscheck.dossier.Dossier;
+import crosscheck.dossier.Ground;
+import crosscheck.dossier.Mood;
+import crosscheck.dossier.Origin;
+import crosscheck.dossier.Source;
+import crosscheck.dossier.Stance;
+import crosscheck.dossier.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Tells who speaks in a dossier. */
+final class Voices {
+
+  private final Dossier dossier;
+  private final Titles titles;
+  private final Values values;
+
+  Voices(Dossier dossier, Titles titles, Values values) {
+    this.dossier = dossier;
+    this.titles = titles;
+    this.values = values;
+  }
+
+  /** Every voice of these grounds, what is known of the world as one voice at the end. */
+  List<Voice> of(Collection<Ground> grounds) {
+    List<Voice> voices = new ArrayList<>();
+    grounds.forEach(ground -> ground.voices().forEach(statement -> voices.add(of(statement))));
+    List<Ground> world = grounds.stream().filter(ground -> ground.voices().isEmpty()).toList();
+    if (!world.isEmpty()) {
+      voices.add(world(world));
+    }
+    return voices;
+  }
+
+  private Voice world(List<Ground> grounds) {
+    String says =
+        grounds.stream().map(Ground::id).map(titles::ofKnown).collect(Collectors.joining("; "));
+    return new Voice(Voice.Sort.WORLD, grounds.get(0).id(), "", 0, "", says, "", Told.NOTHING);
+  }
+
+  /** One statement of a report, or one piece of background knowledge. */
+  Voice of(Statement statement) {
+    return new Voice(
+        statement.isKnowledge() ? Voice.Sort.BACKGROUND : Voice.Sort.REPORT,
+        statement.id(),
+        statement.isKnowledge() ? "" : statement.source(),
+        statement.paragraph(),
+        statement.wording(),
+        statement.says(),
+        origin(statement),
+        reads(statement));
+  }
+
+  private Told reads(Statement statement) {
+    Claim claim = dossier.claims().get(statement.id());
+    return claim == null ? Told.NOTHING : values.of(claim);
+  }
+
+  private String origin(Statement statement) {
+    if (statement.isKnowledge()) {
+      String cite = statement.note();
+      return cite == null ? "" : cite;
+    }
+    String told = originName(statement);
+    String denied = statement.stance() == Stance.DENIED ? ", denied" : "";
+    String expected = statement.mood() == Mood.EXPECTED ? ", expected" : "";
+    return told + denied + expected;
+  }
+
+  /** The name of whom a statement goes back to. */
+  String originName(Statement statement) {
+    Source source = dossier.sources().get(statement.source());
+    if (source == null || source.ownVoice().equals(statement.origin())) {
+      return "own voice";
+    }
+    return source.origins().stream()
+        .filter(origin -> origin.id().equals(statement.origin()))
+        .map(Origin::name)
+        .findFirst()
+        .orElse(statement.origin());
+  }
+}

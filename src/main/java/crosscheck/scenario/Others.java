@@ -1,0 +1,54 @@
+package crosscheck.scenario;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What a sentence holds against a statement: other statements, or only what is known, such as where
+ * places are and what the dossier cites.
+ *
+ * @param statements ids of statements, in the order of the sentence; none for what is known
+ */
+public record Others(List<String> statements) {
+
+  /** How a sentence says that no other statement is needed. */
+  static final String KNOWN = "what is known";
+
+  public Others {
+    statements = List.copyOf(statements);
+  }
+
+  /** Reads {@code b}, {@code b and c}, {@code b, c and d} or {@code what is known}. */
+  static Others parse(String text) {
+    return new Others(text.equals(KNOWN) ? List.of() : list(text));
+  }
+
+  /** Reads {@code b}, {@code b and c} or {@code b, c and d}. */
+  static List<String> list(String text) {
+    return List.of(text.split(", | and "));
+  }
+
+  /** All statements that the sentence names, sorted. */
+  SortedSet<String> and(String statement) {
+    SortedSet<String> all = new TreeSet<>(statements);
+    all.add(statement);
+    return all;
+  }
+
+  /** The same in words again. */
+  @Override
+  public String toString() {
+    return statements.isEmpty() ? KNOWN : join(statements);
+  }
+
+  /** Ids as a list in words. */
+  static String join(Collection<String> ids) {
+    List<String> all = List.copyOf(ids);
+    int last = all.size() - 1;
+    return last < 1
+        ? String.join("", all)
+        : String.join(", ", all.subList(0, last)) + " and " + all.get(last);
+  }
+}

@@ -1,0 +1,59 @@
+package crosscheck.scenario;
+
+import crosscheck.quantity.NearestWord;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Finds the sentence that the writer of a step probably meant. */
+final class Sentences {
+
+  private final Map<String, String> byWords = new TreeMap<>();
+
+  /**
+   * Sentences to choose from.
+   *
+   * @param sentences Cucumber expressions
+   */
+  Sentences(Collection<String> sentences) {
+    sentences.forEach(sentence -> byWords.put(words(sentence), sentence));
+  }
+
+  /** The sentence with the fewest slips, else the one with the most words in common. */
+  Optional<String> nearest(String step) {
+    String words = words(step);
+    return NearestWord.to(words, byWords.keySet()).or(() -> mostInCommon(words)).map(byWords::get);
+  }
+
+  private Optional<String> mostInCommon(String step) {
+    return byWords.keySet().stream()
+        .max(Comparator.comparingLong((String words) -> common(words, step)))
+        .filter(words -> common(words, step) > 0);
+  }
+
+  private static long common(String one, String other) {
+    Set<String> words = new TreeSet<>(Arrays.asList(one.split(" ")));
+    words.retainAll(Arrays.asList(other.split(" ")));
+    return words.size();
+  }
+
+  /** What remains without parameters, quoted words and ids. */
+  private static String words(String text) {
+    return text.replaceAll("\\{[^}]*}|\"[^\"]*\"|[(),:]", " ")
+        .replaceAll("\\S*[-0-9.]\\S*", " ")
+        .strip()
+        .replaceAll("\\s+", " ");
+  }
+
+  /** A message on a step that no sentence matches. */
+  String unknown(String place, String step) {
+    String suggestion =
+        nearest(step).map(sentence -> "; did you mean \"" + sentence + "\"?").orElse("");
+    return "%s: no step \"%s\"%s".formatted(place, step, suggestion);
+  }
+}

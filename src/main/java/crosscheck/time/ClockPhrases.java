@@ -1,0 +1,138 @@
+package crosscheck.time;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Clock times: "11:43 p.m.", "between 2 and 3 am", "at noon", "0243 GMT". */
+final class ClockPhrases {
+
+  private static final String SPACE = "[\\s\\u00a0\\u202f]*";
+  private static final String HALF = "(?:a\\.?m\\.?|p\\.?m\\.?)";
+  private static final String TWELVE = "\\d{1,2}(?:[:.]\\d{2})?" + SPACE + HALF;
+  private static final String TWENTY_FOUR = "\\d{1,2}:\\d{2}(?::\\d{2})?";
+  private static final String BARE = "\\d{1,2}(?:[:.]\\d{2})?";
+  private static final String OCLOCK = "\\d{1,2}\\s+o['’]clock";
+  private static final Pattern DIGITS =
+      Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?(?::(\\d{2}))?.*?(" + HALF + ")?", flags());
+
+  private final Clocks clocks;
+  private final Words words;
+  private final Zones zones;
+
+  ClockPhrases(Clocks clocks, Words words, Zones zones) {
+    this.clocks = clocks;
+    this.words = words;
+    this.zones = zones;
+  }
+
+  private static int flags() {
+    return Pattern.CASE_INSENSITIVE | Pattern.DOTALL;
+  }
+
+  List<PhraseRule> rules() {
+    String named = Phrase.anyOf(clocks.words().stream().flatMap(n -> n.names().stream()).toList());
+    String single = "(" + TWELVE + "|" + TWENTY_FOUR + "|" + OCLOCK + "|" + named + ")";
+    String join = "\\s*" + Phrase.anyOf(words.joiners()) + "\\s*";
+    String open = "(?:" + Phrase.anyOf(words.openers()) + "\\s+)?";
+    return List.of(
+        PhraseRule.of(single, m -> single(m.group(1))),
+        PhraseRule.of(open + single + join + single, this::pair),
+        PhraseRule.of(open + "(" + BARE + ")" + join + "(" + TWELVE + ")", this::pair),
+        PhraseRule.of(
+            "(\\d{2})(\\d{2})(?=\\s+(?:hours|hrs|" + zones.anyAbbreviation() + ")(?!\\p{L}))",
+            m -> single(m.group(1) + ":" + m.group(2))));
+  }
+
+  private Clue.Meaning single(String text) {
+    Optional<Clocks.Named> named = named(text);
+    if (named.isPresent()) {
+      return new Clue.Clock(named(named.get()), false);
+    }
+    return time(text, null)
+        .<Clue.Meaning>map(t -> new Clue.Clock(List.of(ClockSpan.at("", t)), halfOpen(text, t)))
+        .orElseGet(() -> impossible(text));
+  }
+
+  private Optional<Clocks.Named> named(String text) {
+    String plain = text.replaceAll("\\s+", " ");
+    return clocks.words().stream()
+        .filter(n -> n.names().stream().anyMatch(plain::equalsIgnoreCase))
+        .findFirst();
+  }
+
+  private List<ClockSpan> named(Clocks.Named named) {
+    boolean several = named.times().size() > 1;
+    return named.times().stream()
+        .map(t -> time(t, null).orElseThrow())
+        .map(t -> new ClockTime(t.time(), t.days(), clocks.grain(named.grain())))
+        .map(t -> ClockSpan.at(several ? t.days() == 0 ? "start of day" : "end of day" : "", t))
+        .toList();
+  }
+
+  private Clue.Meaning pair(MatchResult match) {
+    Optional<ClockTime> to = end(match.group(2), null);
+    Optional<ClockTime> from = end(match.group(1), half(match.group(2)));
+    if (from.isEmpty() || to.isEmpty()) {
+      return impossible(match.group());
+    }
+    ClockTime start = from.get();
+    // "11 to 1 p.m." starts before noon: the half carries over only where it keeps the order.
+    if (to.get().isBefore(start) && half(match.group(1)) == null) {
+      start = end(match.group(1), null).orElse(start);
+    }
+    ClockTime end = to.get().isBefore(start) ? later(to.get(), start, match.group(2)) : to.get();
+    boolean halfOpen = halfOpen(match.group(1), start) && half(match.group(2)) == null;
+    return new Clue.Clock(List.of(new ClockSpan("", start, end)), halfOpen);
+  }
+
+  /** The end of a span that seems to end before it starts: after noon, or on the next day. */
+  private static ClockTime later(ClockTime end, ClockTime start, String text) {
+    boolean afterNoon = half(text) == null && start.isBefore(end.afternoon());
+    return afterNoon ? end.afternoon() : end.nextDay();
+  }
+
+  private Optional<ClockTime> end(String text, @Nullable String half) {
+    return named(text).map(n -> named(n).get(0).from()).or(() -> time(text, half));
+  }
+
+  /** The time that digits print; empty where no clock shows them. */
+  private Optional<ClockTime> time(String text, @Nullable String otherHalf) {
+    Matcher digits = DIGITS.matcher(text.strip());
+    if (!digits.matches()) {
+      return Optional.empty();
+    }
+    String half = half(text) == null ? otherHalf : half(text);
+    int hour = Integer.parseInt(digits.group(1));
+    int minute = digits.group(2) == null ? 0 : Integer.parseInt(digits.group(2));
+    int second = digits.group(3) == null ? 0 : Integer.parseInt(digits.group(3));
+    boolean hourExists = half == null ? hour <= 24 : hour >= 1 && hour <= 12;
+    boolean pastMidnight = hour == 24 && minute + second > 0;
+    if (!hourExists || pastMidnight || minute > 59 || second > 59) {
+      return Optional.empty();
+    }
+    int hourOfDay = half == null ? hour % 24 : hour % 12 + (half.equals("p") ? 12 : 0);
+    String grain = digits.group(3) != null ? "second" : digits.group(2) != null ? "minute" : "hour";
+    LocalTime time = LocalTime.of(hourOfDay, minute, second);
+    return Optional.of(new ClockTime(time, hour == 24 ? 1 : 0, clocks.grain(grain)));
+  }
+
+  private static boolean halfOpen(String text, ClockTime time) {
+    boolean leadingZero = text.startsWith("0");
+    return half(text) == null && !leadingZero && time.time().getHour() < 12 && time.days() == 0;
+  }
+
+  private static @Nullable String half(String text) {
+    Matcher half = Pattern.compile("([ap])\\.?m\\.?$", flags()).matcher(text.strip());
+    return half.find() ? half.group(1).toLowerCase(Locale.ROOT) : null;
+  }
+
+  private static Clue.Impossible impossible(String text) {
+    return new Clue.Impossible("no clock shows " + text);
+  }
+}

@@ -1,0 +1,33 @@
+package crosscheck.time;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+
+/**
+ * A printed clock time.
+ *
+ * @param time the time of day
+ * @param days days after the day named: 1 for 24:00 and for an end past midnight
+ * @param grain how exactly it tells an instant
+ */
+record ClockTime(LocalTime time, int days, Clocks.Grain grain) {
+
+  /** The wall-clock time it is on a day. */
+  LocalDateTime on(LocalDate day) {
+    return day.plusDays(days).atTime(time);
+  }
+
+  /** Half a day later, unless it is past noon already. */
+  ClockTime afternoon() {
+    return time.getHour() < 12 ? new ClockTime(time.plusHours(12), days, grain) : this;
+  }
+
+  ClockTime nextDay() {
+    return new ClockTime(time, days + 1, grain);
+  }
+
+  boolean isBefore(ClockTime other) {
+    return on(LocalDate.EPOCH).isBefore(other.on(LocalDate.EPOCH));
+  }
+}

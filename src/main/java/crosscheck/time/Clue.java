@@ -1,0 +1,100 @@
+package crosscheck.time;
+
+import crosscheck.quantity.Rings;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A part of a wording that tells something about a time.
+ *
+ * @param start offset of its first character
+ * @param end offset after its last character
+ * @param text the part itself
+ * @param meaning what it tells
+ */
+record Clue(int start, int end, String text, Meaning meaning) {
+
+  /** What a clue tells. */
+  sealed interface Meaning {
+
+    /** Whether the clue tells a time without another beside it. */
+    default boolean standsAlone() {
+      return true;
+    }
+  }
+
+  /** A day or a longer period, found from the publication. */
+  record Calendar(Function<Today, List<DateReading>> resolve) implements Meaning {}
+
+  /**
+   * A weekday.
+   *
+   * @param which "last", "this" or "next"; empty for a bare weekday
+   */
+  record Weekday(DayOfWeek day, String which) implements Meaning {}
+
+  /** Something that looks like a date or a time but cannot be one. */
+  record Impossible(String why) implements Meaning {}
+
+  /** A part of the day. */
+  record Part(DayParts.DayPart part) implements Meaning {}
+
+  /** The beginning or the end of the day that follows: "late Tuesday". */
+  record PartOfDay(DayParts.DayPart part) implements Meaning {
+    @Override
+    public boolean standsAlone() {
+      return false;
+    }
+  }
+
+  /**
+   * A clock time, or the time from one to another.
+   *
+   * @param spans several where the words are ambiguous: midnight
+   * @param halfOpen whether the digits leave open which half of the day is meant
+   */
+  record Clock(List<ClockSpan> spans, boolean halfOpen) implements Meaning {}
+
+  /** A time zone; empty for the zone of the place ("local time"). */
+  record Zone(Optional<ZoneId> zone) implements Meaning {
+    @Override
+    public boolean standsAlone() {
+      return false;
+    }
+  }
+
+  /** An abbreviation with several meanings. */
+  record AmbiguousZone(List<String> couldBe) implements Meaning {
+    @Override
+    public boolean standsAlone() {
+      return false;
+    }
+  }
+
+  /** A time that only the publication gives: "now", "recently". */
+  record FromPublication(Function<TimeContext, Rings> resolve) implements Meaning {}
+
+  /**
+   * The time told is an end of the time meant.
+   *
+   * @param side "before", "until", "after" or "from"
+   * @param word the word that says so
+   */
+  record Bound(String side, String word) implements Meaning {
+    @Override
+    public boolean standsAlone() {
+      return false;
+    }
+  }
+
+  /** "about". */
+  record Hedge() implements Meaning {
+    @Override
+    public boolean standsAlone() {
+      return false;
+    }
+  }
+}

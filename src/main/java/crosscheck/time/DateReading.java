@@ -1,0 +1,45 @@
+package crosscheck.time;
+
+import crosscheck.quantity.UnreadableException;
+import java.time.LocalDate;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * One way to read a date phrase, in whole days.
+ *
+ * @param name which way
+ * @param inner the plain reading
+ * @param outer the charitable reading; encloses {@code inner}
+ */
+record DateReading(String name, LocalDateRange inner, LocalDateRange outer) {
+
+  /** A single day. */
+  static DateReading day(LocalDate day) {
+    return day(ShownTime.day(day), day);
+  }
+
+  /** A single day under a name of its own. */
+  static DateReading day(String name, LocalDate day) {
+    return period(name, day, day.plusDays(1));
+  }
+
+  /** The days from {@code start} up to but without {@code end}. */
+  static DateReading period(String name, LocalDate start, LocalDate end) {
+    LocalDateRange days = LocalDateRange.of(start, end);
+    return new DateReading(name, days, days);
+  }
+
+  /** Whether the plain reading is one day, so that a time of day may be told of it. */
+  boolean isDay() {
+    return inner.lengthInDays() == 1;
+  }
+
+  /** The same reading, or an error where it is not a single day. */
+  DateReading requireDay() {
+    if (!isDay()) {
+      throw new UnreadableException(
+          "a time of day needs a day, and " + name + " is longer than that", name);
+    }
+    return this;
+  }
+}

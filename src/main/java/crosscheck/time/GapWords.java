@@ -1,0 +1,74 @@
+package crosscheck.time;
+
+import crosscheck.quantity.Interval;
+import crosscheck.quantity.Rings;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** Words for gaps and the windows they mean, from gaps.yaml. Durations are ISO 8601 texts. */
+record GapWords(
+    int version,
+    String source,
+    Map<Integer, List<String>> directions,
+    Map<Integer, List<String>> turned,
+    List<Vague> vague,
+    CalendarDays calendarDays,
+    Around sameDay,
+    Around sameTime) {
+
+  /** From a shortest to a longest duration, both included. */
+  record Lengths(String from, String to) {
+
+    Interval seconds() {
+      return Interval.closed(GapWords.seconds(from), GapWords.seconds(to));
+    }
+  }
+
+  /** Words that tell a length without a number. */
+  record Vague(List<String> words, Lengths inner, Lengths outer, String why) {
+
+    Rings seconds() {
+      return Rings.of(inner.seconds(), outer.seconds());
+    }
+  }
+
+  /**
+   * How whole days on the calendar are told.
+   *
+   * @param inner how far plainly from a whole number of days
+   * @param outer how far charitably, the end not included
+   */
+  record CalendarDays(
+      Map<String, Integer> counts, List<String> units, String inner, String outer, String why) {
+
+    Rings seconds(int days) {
+      return around(GapWords.seconds("P" + days + "D"), inner, outer);
+    }
+  }
+
+  /** Words for no gap, and how far apart the two may lie all the same. */
+  record Around(List<String> words, String inner, String outer, String why) {
+
+    Rings seconds() {
+      return around(BigFraction.ZERO, inner, outer);
+    }
+  }
+
+  static GapWords load() {
+    return TimeData.load("gaps.yaml", GapWords.class);
+  }
+
+  private static Rings around(BigFraction middle, String inner, String outer) {
+    BigFraction plain = seconds(inner);
+    BigFraction wide = seconds(outer);
+    return Rings.of(
+        Interval.closed(middle.subtract(plain), middle.add(plain)),
+        new Interval(middle.subtract(wide), false, middle.add(wide), false));
+  }
+
+  private static BigFraction seconds(String duration) {
+    return BigFraction.of(Duration.parse(duration).toSeconds());
+  }
+}

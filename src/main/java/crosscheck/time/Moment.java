@@ -1,0 +1,47 @@
+package crosscheck.time;
+
+import crosscheck.quantity.Reading;
+import crosscheck.quantity.Rings;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One temporal expression, read.
+ *
+ * @param readings ways to read it, at least one; rings over seconds since 1970-01-01T00:00Z
+ * @param weekday the weekday that the wording names, whether or not it suits the date
+ * @param datesFallOn the weekdays of the calendar date that stands beside the weekday, one for each
+ *     way to read it; empty where no date or no weekday is named
+ * @param clock the clock time that the wording prints, apart from its day
+ * @param statedZone the zone that the wording states
+ * @param readInZone the zone of the plain reading: the stated one, else that of the place
+ * @param text the words that tell the time
+ * @param start offset of {@code text} in the wording
+ * @param end offset after {@code text} in the wording
+ */
+public record Moment(
+    List<Reading> readings,
+    @Nullable DayOfWeek weekday,
+    List<DayOfWeek> datesFallOn,
+    @Nullable ClockWindow clock,
+    @Nullable ZoneId statedZone,
+    ZoneId readInZone,
+    String text,
+    int start,
+    int end) {
+
+  public Moment {
+    readings = List.copyOf(readings);
+    datesFallOn = List.copyOf(datesFallOn);
+    if (readings.isEmpty()) {
+      throw new IllegalArgumentException("a moment has at least one reading");
+    }
+  }
+
+  /** What the wording allows under any of its readings. */
+  public Rings rings() {
+    return readings.stream().map(Reading::rings).reduce(Rings::union).orElseThrow();
+  }
+}

@@ -1,0 +1,123 @@
+package crosscheck.time;
+
+import crosscheck.quantity.Interval;
+import crosscheck.quantity.Range;
+import crosscheck.quantity.Reading;
+import crosscheck.quantity.Rings;
+import crosscheck.quantity.UnreadableException;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes moments of the expressions of one wording.
+ *
+ * @param wording the whole wording
+ * @param context how its times are to be read
+ * @param times puts dates and times of day together
+ */
+record MomentOf(String wording, TimeContext context, TimesOfDay times) {
+
+  /** The moment that one expression tells. */
+  Moment one(Expression expression) {
+    List<Reading> readings = expression.readings(context, times);
+    @Nullable String side = expression.bound().map(Clue.Bound::side).orElse(null);
+    boolean days =
+        expression.find(Clue.Clock.class).isEmpty() && expression.find(Clue.Part.class).isEmpty();
+    List<Reading> bounded =
+        readings.stream()
+            .map(r -> side == null ? r : new Reading(r.name(), bounded(r.rings(), side, days)))
+            .toList();
+    return moment(expression, expression, bounded, clock(expression, readings));
+  }
+
+  /** The moment from one expression to another. */
+  Moment span(Expression from, Expression to) {
+    List<Reading> readings = new ArrayList<>();
+    for (Reading start : from.readings(context, times)) {
+      for (Reading end : to.readings(context, times)) {
+        readings.add(
+            new Reading(start.name() + " to " + end.name(), hull(start.rings(), end.rings())));
+      }
+    }
+    return moment(from, to, readings, null);
+  }
+
+  private Moment moment(
+      Expression first, Expression last, List<Reading> readings, @Nullable ClockWindow clock) {
+    @Nullable DayOfWeek weekday =
+        first.find(Clue.Weekday.class).map(Clue.Weekday::day).orElse(null);
+    @Nullable ZoneId stated = first.statedZone(context).orElse(null);
+    ZoneId zone = stated == null ? context.placeZone() : stated;
+    String text = wording.substring(first.start(), last.end());
+    List<DayOfWeek> dates = weekday == null ? List.of() : datesFallOn(first, zone);
+    return new Moment(
+        readings, weekday, dates, clock, stated, zone, text, first.start(), last.end());
+  }
+
+  /** The weekdays of the single days that a calendar date may be. */
+  private List<DayOfWeek> datesFallOn(Expression expression, ZoneId zone) {
+    return expression
+        .find(Clue.Calendar.class)
+        .map(calendar -> calendar.resolve().apply(Today.of(context, zone)))
+        .orElse(List.of())
+        .stream()
+        .filter(DateReading::isDay)
+        .map(date -> date.inner().getStart().getDayOfWeek())
+        .distinct()
+        .toList();
+  }
+
+  private static @Nullable ClockWindow clock(Expression expression, List<Reading> readings) {
+    return expression
+        .find(Clue.Clock.class)
+        .map(clock -> clock.spans().get(0))
+        .map(
+            span ->
+                new ClockWindow(
+                    span.from().time(),
+                    span.to().time(),
+                    SecondsOfDay.fold(
+                        readings.stream().map(Reading::rings).reduce(Rings::union).orElseThrow())))
+        .orElse(null);
+  }
+
+  /**
+   * Everything before, until or after the time told. Days and longer periods have sharp ends; a
+   * clock time or a part of the day lies charitably anywhere in its window.
+   */
+  private static Rings bounded(Rings told, String side, boolean days) {
+    Interval inner = told.inner().hull();
+    Interval outer = days ? inner : told.outer().hull();
+    return switch (side) {
+      case "before" -> Rings.of(upTo(inner.low()), upTo(days ? inner.low() : outer.high()));
+      case "until" -> Rings.of(upTo(inner.high()), upTo(outer.high()));
+      case "after" -> Rings.of(onFrom(inner.high()), onFrom(days ? inner.high() : outer.low()));
+      default -> told;
+    };
+  }
+
+  private static Interval upTo(@Nullable BigFraction end) {
+    return new Interval(null, false, end, false);
+  }
+
+  private static Interval onFrom(@Nullable BigFraction start) {
+    return new Interval(start, start != null, null, false);
+  }
+
+  private Rings hull(Rings from, Rings to) {
+    return new Rings(hull(from.inner(), to.inner()), hull(from.outer(), to.outer()));
+  }
+
+  private Range hull(Range from, Range to) {
+    Interval start = from.hull();
+    Interval end = to.hull();
+    if (start.compareLow(end) > 0) {
+      throw new UnreadableException("\"" + wording + "\" ends before it starts", wording);
+    }
+    return Range.of(start.hull(end));
+  }
+}

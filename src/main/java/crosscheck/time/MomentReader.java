@@ -1,0 +1,93 @@
+package crosscheck.time;
+
+import crosscheck.quantity.UnreadableException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads dates and times as reports tell them. Immutable. */
+public final class MomentReader {
+
+  private static final MomentReader STANDARD =
+      new MomentReader(Words.load(), Periods.load(), Clocks.load(), DayParts.load());
+
+  private final Clues clues;
+  private final TimesOfDay times;
+  private final Pattern filler;
+  private final Pattern joiner;
+
+  private MomentReader(Words words, Periods periods, Clocks clocks, DayParts parts) {
+    this.clues = new Clues(words, periods, clocks, parts);
+    this.times = new TimesOfDay(clocks, periods, parts);
+    String fillers = Phrase.wholeWords(Phrase.anyOf(words.fillers())).pattern();
+    this.filler =
+        Pattern.compile("(?:[\\s,()\\[\\]\"“”]|" + fillers + ")*", Pattern.CASE_INSENSITIVE);
+    this.joiner =
+        Pattern.compile(
+            "\\s*" + Phrase.anyOf(words.joiners()) + "\\s*(?:the\\s+)?", Pattern.CASE_INSENSITIVE);
+  }
+
+  /** The reader with the packaged lexicon. */
+  public static MomentReader standard() {
+    return STANDARD;
+  }
+
+  /**
+   * The one temporal expression of {@code wording}; words that tell no time are passed over.
+   *
+   * @throws UnreadableException naming the part that cannot be read: no date or time at all, two
+   *     that are no span, a date or a local time that does not exist, an ambiguous zone
+   */
+  public Moment read(String wording, TimeContext context) {
+    List<Expression> found = expressions(wording);
+    found.forEach(Expression::requirePossible);
+    if (found.isEmpty()) {
+      throw new UnreadableException("no date or time in \"" + wording + "\"", wording);
+    }
+    Expression first = found.get(0);
+    if (found.size() == 1) {
+      return new MomentOf(wording, context, times).one(first);
+    }
+    Expression second = found.get(1);
+    if (found.size() > 2 || !areSpan(first, second, wording)) {
+      Expression extra = found.get(found.size() - 1);
+      String part = wording.substring(extra.start(), extra.end());
+      throw new UnreadableException(
+          "\"" + part + "\" is a second time in \"" + wording + "\"", part);
+    }
+    return new MomentOf(wording, context, times).span(first, second);
+  }
+
+  /** Every part of {@code text} that looks like a date, a time, a weekday or a year, in order. */
+  public List<Span> findAll(String text) {
+    return expressions(text).stream()
+        .map(e -> new Span(e.contentStart(), e.end(), text.substring(e.contentStart(), e.end())))
+        .toList();
+  }
+
+  /** Groups neighbouring clues, and drops the groups that tell no time. */
+  private List<Expression> expressions(String text) {
+    List<Expression> groups = new ArrayList<>();
+    for (Clue clue : clues.in(text)) {
+      Expression last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
+      if (last != null && last.takes(clue) && isFiller(text.substring(last.end(), clue.start()))) {
+        groups.set(groups.size() - 1, last.plus(clue));
+      } else {
+        groups.add(new Expression(List.of(clue)));
+      }
+    }
+    return groups.stream().filter(Expression::standsAlone).toList();
+  }
+
+  private boolean isFiller(String between) {
+    return filler.matcher(between).matches();
+  }
+
+  /** "From Sunday to Wednesday", "between 2012 and 2016": "and" needs its "between". */
+  private boolean areSpan(Expression first, Expression second, String wording) {
+    String between = wording.substring(first.end(), second.contentStart());
+    String opener = first.bound().map(Clue.Bound::word).orElse("");
+    boolean and = between.strip().equalsIgnoreCase("and");
+    return joiner.matcher(between).matches() && (!and || opener.equalsIgnoreCase("between"));
+  }
+}

@@ -1,0 +1,56 @@
+package crosscheck.time;
+
+import java.time.MonthDay;
+import java.util.List;
+import org.threeten.extra.LocalDateRange;
+
+/** Seasons of the northern hemisphere, from seasons.yaml. */
+record Seasons(int version, String source, List<Season> seasons) {
+
+  /** A season, plainly by whole months, charitably also by equinox and solstice. */
+  record Season(String name, List<String> words, Days inner, Days outer) {
+
+    /** The season that ends in {@code year}. */
+    DateReading endingIn(int year) {
+      String which = inner.crossesYears() ? (year - 1) + "/" + year : String.valueOf(year);
+      return new DateReading(name + " " + which, inner.endingIn(year), outer.endingIn(year));
+    }
+
+    boolean crossesYears() {
+      return inner.crossesYears();
+    }
+  }
+
+  /** From a day of the year up to but without another, as {@code 06-01}. */
+  record Days(String from, String to) {
+
+    boolean crossesYears() {
+      return start().isAfter(end());
+    }
+
+    LocalDateRange endingIn(int year) {
+      int startYear = crossesYears() ? year - 1 : year;
+      return LocalDateRange.of(start().atYear(startYear), end().atYear(year));
+    }
+
+    private MonthDay start() {
+      return MonthDay.parse("--" + from);
+    }
+
+    private MonthDay end() {
+      return MonthDay.parse("--" + to);
+    }
+  }
+
+  /** The season that {@code word} names. */
+  Season named(String word) {
+    return seasons.stream()
+        .filter(season -> season.words().stream().anyMatch(word::equalsIgnoreCase))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  static Seasons load() {
+    return TimeData.load("seasons.yaml", Seasons.class);
+  }
+}

@@ -1,0 +1,70 @@
+package crosscheck.time;
+
+import crosscheck.quantity.Figure;
+import crosscheck.quantity.FigureReader;
+import crosscheck.quantity.Interval;
+import crosscheck.quantity.Kind;
+import crosscheck.quantity.Range;
+import crosscheck.quantity.Rings;
+import crosscheck.quantity.UnreadableException;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.MatchResult;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** Times that only the publication gives: "now", "recently", "two days ago". */
+final class VaguePhrases {
+
+  private static final String UNIT = "(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)";
+
+  private final Words words;
+  private final Periods periods;
+  private final FigureReader figures;
+
+  VaguePhrases(Words words, Periods periods, FigureReader figures) {
+    this.words = words;
+    this.periods = periods;
+    this.figures = figures;
+  }
+
+  List<PhraseRule> rules() {
+    return List.of(
+        PhraseRule.of(
+            Phrase.anyOf(words.now()),
+            match -> new Clue.FromPublication(context -> context.publication().window())),
+        PhraseRule.of(
+            Phrase.anyOf(periods.vague().stream().flatMap(v -> v.words().stream()).toList()),
+            match -> new Clue.FromPublication(context -> before(context, vague(match.group())))),
+        PhraseRule.of(
+            "(?:[\\p{L}\\d.,~½-]+\\s+){1,4}" + UNIT + "\\s+ago",
+            match -> new Clue.FromPublication(context -> ago(context, match))));
+  }
+
+  private Periods.Vague vague(String word) {
+    String plain = word.replaceAll("\\s+", " ");
+    return periods.vague().stream()
+        .filter(v -> v.words().stream().anyMatch(plain::equalsIgnoreCase))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** From some days before publication up to it. */
+  private static Rings before(TimeContext context, Periods.Vague vague) {
+    return new Rings(back(context, vague.inner()), back(context, vague.outer()));
+  }
+
+  private static Range back(TimeContext context, int days) {
+    Interval published = context.publication().window().inner().hull();
+    BigFraction seconds = BigFraction.of(Duration.ofDays(days).toSeconds());
+    Interval earlier = published.minus(Interval.point(seconds));
+    return Range.of(published.hull(earlier));
+  }
+
+  private Rings ago(TimeContext context, MatchResult match) {
+    List<Figure> found = figures.read(match.group(), Kind.DURATION);
+    if (found.size() != 1) {
+      throw new UnreadableException("\"" + match.group() + "\" has no one duration", match.group());
+    }
+    return context.publication().window().minus(found.get(0).rings());
+  }
+}

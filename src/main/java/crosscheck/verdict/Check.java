@@ -1,0 +1,120 @@
+package crosscheck.verdict;
+
+import crosscheck.dossier.Ground;
+import crosscheck.quantity.Fit;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One comparison that a rule has made: two sides, what each rests on, and how they go together.
+ *
+ * @param rule name of the rule that compared
+ * @param subject what was compared: id of a quantity, an event, a place, a name or a topic
+ * @param left grounds of the one side
+ * @param right grounds of the other side; may share grounds with the left, may be empty where a
+ *     claim fails by itself
+ * @param fit how the sides go together
+ * @param leftEstimate the estimate behind the left side, where numbers were compared
+ * @param rightEstimate the estimate behind the right side, where numbers were compared
+ */
+public record Check(
+    String rule,
+    String subject,
+    SortedSet<Ground> left,
+    SortedSet<Ground> right,
+    Fit fit,
+    @Nullable Estimate leftEstimate,
+    @Nullable Estimate rightEstimate)
+    implements Comparable<Check> {
+
+  private static final Comparator<Check> ORDER =
+      Comparator.comparing(Check::fit, Comparator.reverseOrder())
+          .thenComparing(Check::size)
+          .thenComparing(Check::subject)
+          .thenComparing(Check::rule)
+          .thenComparing(check -> check.left + " " + check.right);
+
+  public Check {
+    left = Collections.unmodifiableSortedSet(new TreeSet<>(left));
+    right = Collections.unmodifiableSortedSet(new TreeSet<>(right));
+  }
+
+  /** A comparison of claims, without estimates. */
+  public static Check of(
+      String rule, String subject, SortedSet<Ground> left, SortedSet<Ground> right, Fit fit) {
+    return new Check(rule, subject, left, right, fit, null, null);
+  }
+
+  /** A comparison of two claims. */
+  public static Check of(String rule, String subject, Ground left, Ground right, Fit fit) {
+    return of(rule, subject, set(left), set(right), fit);
+  }
+
+  /** A claim that was held against its own parts. */
+  public static Check alone(String rule, String subject, Ground ground, Fit fit) {
+    return of(rule, subject, set(ground), new TreeSet<>(), fit);
+  }
+
+  /** A comparison of a claim with estimates of what it implies. */
+  public static Check of(
+      String rule, String subject, Ground claim, Fit fit, Estimate... estimates) {
+    TreeSet<Ground> others = new TreeSet<>();
+    for (Estimate estimate : estimates) {
+      others.addAll(estimate.support());
+    }
+    return of(rule, subject, set(claim), others, fit);
+  }
+
+  /** A comparison of two estimates of one quantity. */
+  public static Check of(String rule, Estimate left, Estimate right) {
+    Fit fit = left.rings().fit(right.rings());
+    return new Check(rule, left.quantity(), left.support(), right.support(), fit, left, right);
+  }
+
+  private static SortedSet<Ground> set(Ground ground) {
+    TreeSet<Ground> set = new TreeSet<>();
+    set.add(ground);
+    return set;
+  }
+
+  /** Everything that was involved: the members of the conflict, if it is one. */
+  public SortedSet<Ground> grounds() {
+    TreeSet<Ground> all = new TreeSet<>(left);
+    all.addAll(right);
+    return all;
+  }
+
+  /** Names of the rules that led to the comparison, and of the one that made it. */
+  public SortedSet<String> rules() {
+    TreeSet<String> rules = new TreeSet<>();
+    rules.add(rule);
+    if (leftEstimate != null) {
+      rules.addAll(leftEstimate.rules());
+    }
+    if (rightEstimate != null) {
+      rules.addAll(rightEstimate.rules());
+    }
+    return rules;
+  }
+
+  /** Steps of reasoning behind the comparison: fewer are easier to follow. */
+  public int size() {
+    return (leftEstimate == null ? 1 : leftEstimate.size())
+        + (rightEstimate == null ? 1 : rightEstimate.size());
+  }
+
+  /** Steps of reasoning on the longer side: even sides are easier to follow. */
+  public int longerSide() {
+    return leftEstimate == null || rightEstimate == null
+        ? 0
+        : Math.max(leftEstimate.size(), rightEstimate.size());
+  }
+
+  @Override
+  public int compareTo(Check other) {
+    return ORDER.compare(this, other);
+  }
+}

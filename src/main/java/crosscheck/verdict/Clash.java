@@ -1,0 +1,47 @@
+package crosscheck.verdict;
+
+import crosscheck.dossier.Ground;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/**
+ * A minimal set of grounds that cannot all hold (or only under charitable readings).
+ *
+ * @param grounds the members; take any one away and the rest goes together
+ * @param witness the comparison that shows it in the fewest steps
+ * @param witnesses all comparisons that show it, the easiest to follow first
+ * @param rules names of the rules that show it
+ */
+public record Clash(
+    SortedSet<Ground> grounds, Check witness, List<Check> witnesses, SortedSet<String> rules)
+    implements Comparable<Clash> {
+
+  /** What the clash is about. */
+  public String subject() {
+    return witness.subject();
+  }
+
+  /** How many claims of statements are members; knowledge is not counted. */
+  public int members() {
+    return (int) grounds.stream().filter(ground -> !ground.isKnowledge()).count();
+  }
+
+  /** The same clash told of another subject, if a comparison shows it there. */
+  public Optional<Clash> about(String subject) {
+    return witnesses.stream()
+        .filter(check -> check.subject().equals(subject))
+        .findFirst()
+        .map(check -> new Clash(grounds, check, witnesses, rules));
+  }
+
+  /** Fewest steps first, then what needs the least knowledge. */
+  @Override
+  public int compareTo(Clash other) {
+    return Comparator.comparing((Clash clash) -> clash.witness.size())
+        .thenComparing(clash -> clash.grounds.size() - clash.members())
+        .thenComparing(Clash::witness)
+        .compare(this, other);
+  }
+}

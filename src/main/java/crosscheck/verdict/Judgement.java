@@ -1,0 +1,18 @@
+package crosscheck.verdict;
+
+import crosscheck.dossier.Statement;
+import java.util.List;
+
+/**
+ * The verdict on one statement and what it rests on.
+ *
+ * @param reason one sentence for people
+ * @param checks the comparisons its claim took part in, worst first
+ * @param remarks what else was noticed
+ */
+public record Judgement(
+    Statement statement,
+    Verdict verdict,
+    String reason,
+    List<Check> checks,
+    List<Remark> remarks) {}

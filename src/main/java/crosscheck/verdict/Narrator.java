@@ -1,0 +1,113 @@
+package crosscheck.verdict;
+
+import crosscheck.dossier.Dossier;
+import crosscheck.dossier.Event;
+import crosscheck.dossier.Ground;
+import crosscheck.dossier.Quantity;
+import crosscheck.place.Place;
+import crosscheck.quantity.Fit;
+import crosscheck.quantity.Kind;
+import crosscheck.quantity.Range;
+import crosscheck.quantity.Rings;
+import crosscheck.quantity.Shown;
+import crosscheck.time.ShownTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Puts estimates, comparisons and derivations into words, with units and zones people know. */
+public final class Narrator {
+
+  private static final String TIME = ".time";
+  private final Dossier dossier;
+
+  public Narrator(Dossier dossier) {
+    this.dossier = dossier;
+  }
+
+  /** The title of a quantity, an event or whatever else has one; else the id itself. */
+  public String title(String subject) {
+    Quantity quantity = dossier.quantities().get(subject);
+    if (quantity != null) {
+      return quantity.title();
+    }
+    Event event = dossier.events().get(subject);
+    return event != null ? event.title() : subject;
+  }
+
+  /** The plain range and, where it is wider, the charitable one. */
+  public String rings(String quantity, Kind kind, Rings rings) {
+    String inner = range(quantity, kind, rings.inner());
+    String outer = range(quantity, kind, rings.outer());
+    return inner.equals(outer) ? inner : inner + " (charitably " + outer + ")";
+  }
+
+  /** One range in the unit or the zone that suits the quantity. */
+  public String range(String quantity, Kind kind, Range range) {
+    return kind == Kind.INSTANT
+        ? ShownTime.show(range, zone(quantity))
+        : Shown.show(range, kind);
+  }
+
+  /** The zone in which the time of an event is told: that of its place, else UTC. */
+  public ZoneId zone(String quantity) {
+    int end = quantity.indexOf(TIME);
+    Event event = end < 0 ? null : dossier.events().get(quantity.substring(0, end));
+    String place = event == null ? null : event.place();
+    while (place != null) {
+      Optional<Place> known = dossier.places().byId(place);
+      ZoneId zone = known.map(Place::zone).orElse(null);
+      if (zone != null) {
+        return zone;
+      }
+      place = known.map(Place::within).orElse(null);
+    }
+    return ZoneOffset.UTC;
+  }
+
+  /** An estimate with its value and what it rests on. */
+  public String estimate(Estimate estimate) {
+    return estimate.quantity() + " = " + value(estimate) + " [" + ids(estimate.support()) + "]";
+  }
+
+  /** The value of an estimate. */
+  public String value(Estimate estimate) {
+    return rings(estimate.quantity(), estimate.kind(), estimate.rings());
+  }
+
+  /** How an estimate came about, in one sentence. */
+  public String derivation(Estimate estimate) {
+    if (estimate.isStated()) {
+      return ids(estimate.support()) + " gives " + title(estimate.quantity()) + ": " + value(estimate);
+    }
+    String parents =
+        estimate.parents().stream()
+            .map(parent -> title(parent.quantity()) + " " + value(parent))
+            .collect(Collectors.joining(" and "));
+    return "from " + parents + " follows " + title(estimate.quantity()) + ": " + value(estimate);
+  }
+
+  /** A comparison in one sentence. */
+  public String check(Check check) {
+    Estimate left = check.leftEstimate();
+    Estimate right = check.rightEstimate();
+    String left0 = left == null ? ids(check.left()) : value(left) + " by " + ids(check.left());
+    String right0 = right == null ? ids(check.right()) : value(right) + " by " + ids(check.right());
+    String sides = check.right().isEmpty() ? left0 : left0 + " against " + right0;
+    return title(check.subject()) + ": " + sides + " " + word(check.fit());
+  }
+
+  private static String word(Fit fit) {
+    return switch (fit) {
+      case AGREES -> "agree";
+      case STRAINS -> "agree only on a charitable reading";
+      case CLASHES -> "clash on every reading";
+    };
+  }
+
+  private static String ids(Collection<Ground> grounds) {
+    return grounds.stream().map(Ground::id).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,40 @@
+package crosscheck.verdict;
+
+import crosscheck.dossier.Dossier;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+
+/**
+ * Everything that was found out about a dossier.
+ *
+ * @param findings conflicts first, then strains, each by subject
+ * @param judgements one for each statement, by id
+ * @param checks every comparison made, sorted
+ * @param estimates every estimate, stated and derived, by quantity
+ * @param log every rule that fired, numbered
+ */
+public record Result(
+    Dossier dossier,
+    List<Finding> findings,
+    SortedMap<String, Judgement> judgements,
+    List<Check> checks,
+    List<Estimate> estimates,
+    List<Remark> remarks,
+    List<Firing> log) {
+
+  public List<Finding> conflicts() {
+    return findings.stream().filter(Finding::isConflict).toList();
+  }
+
+  public List<Finding> strains() {
+    return findings.stream().filter(finding -> !finding.isConflict()).toList();
+  }
+
+  /** How many statements have this verdict. */
+  public long count(Verdict verdict) {
+    return judgements.values().stream()
+        .filter(judgement -> judgement.verdict() == verdict)
+        .collect(Collectors.counting());
+  }
+}

@@ -1,0 +1,103 @@
+package crosscheck.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UnitsTest {
+
+  private static final Units UNITS = Units.standard();
+
+  /** Factors typed from NIST Special Publication 811 (2008), appendix B.8, and the SI Brochure. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          m               | 1
+          kilometres      | 1000
+          cm              | 0.01
+          millimeters     | 0.001
+          miles           | 1609.344
+          nautical miles  | 1852
+          feet            | 0.3048
+          inches          | 0.0254
+          yards           | 0.9144
+          m/s             | 1
+          km/h            | 1000/3600
+          kph             | 1000/3600
+          mph             | 0.44704
+          miles per hour  | 0.44704
+          knots           | 1852/3600
+          ft/s            | 0.3048
+          kg              | 1
+          grams           | 0.001
+          tonnes          | 1000
+          tons            | 1000
+          short tons      | 907.18474
+          long tons       | 1016.0469088
+          kilotons        | 1000000
+          pounds          | 0.45359237
+          ounces          | 0.028349523125
+          square metres   | 1
+          km²             | 1000000
+          sq km           | 1000000
+          square miles    | 2589988.110336
+          square feet     | 0.09290304
+          hectares        | 10000
+          # the international acre: 4,840 square yards of 0.9144 m
+          acres           | 4046.8564224
+          litres          | 0.001
+          m³              | 1
+          km³             | 1000000000
+          cubic feet      | 0.028316846592
+          US gallons      | 0.003785411784
+          imperial gallons | 0.00454609
+          barrels         | 0.158987294928
+          seconds         | 1
+          minutes         | 60
+          hours           | 3600
+          days            | 86400
+          weeks           | 604800
+          fortnights      | 1209600
+          # 365.2425 / 12 days and 365.2425 days
+          months          | 2629746
+          years           | 31556952
+          decades         | 315569520
+          percent         | 0.01
+          celsius         | 1
+          fahrenheit      | 5/9
+          kelvin          | 1
+          degrees         | 1
+          """)
+  void hasExactFactors(String word, String factor) {
+    assertThat(UNITS.byWord(word).orElseThrow().usual().factor()).isEqualTo(Exact.of(factor));
+  }
+
+  @Test
+  void movesTheZeroOfTemperaturesOnly() {
+    assertThat(UNITS.unit("celsius").usual().offset()).isEqualTo(Exact.of("273.15"));
+    // 0 °F is 459.67 * 5/9 K
+    assertThat(UNITS.unit("fahrenheit").usual().offset()).isEqualTo(Exact.of("45967/180"));
+    assertThat(UNITS.unit("mile").usual().offset().signum()).isZero();
+  }
+
+  @Test
+  void knowsWordsInAnyCaseAndSymbolsInOne() {
+    assertThat(UNITS.byWord("Miles")).isPresent();
+    assertThat(UNITS.byWord("KM/H")).isPresent();
+    assertThat(UNITS.byWord("square-miles")).isPresent();
+    assertThat(UNITS.byWord("S")).isEmpty();
+    assertThat(UNITS.byWord("parsec")).isEmpty();
+    assertThat(UNITS.words()).contains("miles", "km/h", "m", "in");
+  }
+
+  @Test
+  void namesTheNearestUnit() {
+    assertThat(UNITS.nearest("klometres")).contains("kilometres");
+    assertThat(UNITS.nearest("mlies")).contains("miles");
+    assertThat(UNITS.nearest("parsecs")).isEmpty();
+  }
+}

@@ -1,0 +1,83 @@
+package crosscheck.reasoning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crosscheck.dossier.Ground;
+import crosscheck.verdict.Clash;
+import crosscheck.verdict.Finding;
+import crosscheck.verdict.Judgement;
+import crosscheck.verdict.Remark;
+import crosscheck.verdict.Repair;
+import crosscheck.verdict.Result;
+import crosscheck.verdict.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the rules find in the five reports stands in a file, so that a change shows its effect as a
+ * diff of findings. After a change that is meant, {@code mvn test -Dtest=GoldenReportTest
+ * -Dcrosscheck.golden=write} writes the file anew; read the diff before committing it.
+ */
+class GoldenReportTest {
+
+  private static final Path GOLDEN =
+      Path.of("src", "test", "resources", "crosscheck", "golden", "findings.txt");
+
+  @Test
+  void findingsAreThoseOfTheGoldenFile() throws IOException {
+    String found = text(Reasoner.standard().check(FactsYaml.read()));
+    if ("write".equals(System.getProperty("crosscheck.golden"))) {
+      Files.createDirectories(GOLDEN.getParent());
+      Files.writeString(GOLDEN, found);
+    }
+    assertThat(found).isEqualTo(Files.readString(GOLDEN));
+  }
+
+  private static String text(Result result) {
+    List<String> paragraphs = new ArrayList<>();
+    result.findings().forEach(finding -> paragraphs.add(text(finding)));
+    for (Verdict verdict : Verdict.values()) {
+      paragraphs.add(
+          result.judgements().values().stream()
+              .filter(judgement -> judgement.verdict() == verdict)
+              .map(GoldenReportTest::text)
+              .collect(Collectors.joining("", verdict.word() + "\n", "")));
+    }
+    return String.join("\n", paragraphs);
+  }
+
+  private static String text(Finding finding) {
+    StringBuilder text = new StringBuilder(finding.id() + "\n");
+    finding.clashes().forEach(clash -> text.append("  set: ").append(text(clash)));
+    finding.consequences().forEach(clash -> text.append("  goes with it: ").append(text(clash)));
+    for (Repair repair : finding.repairs()) {
+      text.append("  repair: ").append(repair.text()).append("\n");
+    }
+    for (Remark remark : finding.remarks()) {
+      text.append("  remark: ")
+          .append(remark.ground())
+          .append(": ")
+          .append(remark.text())
+          .append("\n");
+    }
+    return text.toString();
+  }
+
+  private static String text(Clash clash) {
+    return ids(clash.grounds()) + "\n    by " + String.join(", ", clash.rules()) + "\n";
+  }
+
+  private static String text(Judgement judgement) {
+    return "  " + judgement.statement().id() + ": " + judgement.reason() + "\n";
+  }
+
+  private static String ids(Collection<Ground> grounds) {
+    return grounds.stream().map(Ground::id).collect(Collectors.joining(", "));
+  }
+}

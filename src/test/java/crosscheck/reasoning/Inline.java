@@ -1,0 +1,39 @@
+package crosscheck.reasoning;
+
+import crosscheck.dossier.Dossier;
+import crosscheck.dossier.DossierException;
+import crosscheck.dossier.DossierReader;
+import java.nio.file.Path;
+
+/** Small dossiers written in a test or in a case file. */
+final class Inline {
+
+  private static final String HEAD =
+      """
+      crosscheck: 1
+      dossier: {id: inline, title: A small dossier}
+      """;
+
+  private static final String PAPERS =
+      """
+      sources:
+      - {source: a, publication: {date: 2024-05-15, zone: UTC}}
+      - {source: b, publication: {date: 2024-05-15, zone: UTC}}
+      """;
+
+  private Inline() {}
+
+  /**
+   * The dossier of a text without its head. Unless it has sources of its own, there are the papers
+   * {@code a} and {@code b}, both of Wednesday 15 May 2024, UTC.
+   */
+  static Dossier dossier(String yaml) {
+    boolean ownSources = yaml.lines().anyMatch(line -> line.startsWith("sources:"));
+    try {
+      return DossierReader.readText(HEAD + (ownSources ? "" : PAPERS) + yaml, Path.of(""))
+          .dossier();
+    } catch (DossierException e) {
+      throw new IllegalArgumentException(e.getMessage() + " in\n" + yaml, e);
+    }
+  }
+}

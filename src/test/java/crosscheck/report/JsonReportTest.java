@@ -1,0 +1,123 @@
+package crosscheck.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import crosscheck.dossier.Coverage;
+import crosscheck.dossier.Loaded;
+import crosscheck.time.TzData;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class JsonReportTest {
+
+  private static final String REPORT =
+      JsonReport.complete(Sample.loaded(), Sample.result(), Sample.rules());
+
+  private static List<String> faults(String json) {
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(
+                Objects.requireNonNull(JsonReport.class.getResourceAsStream("report.schema.json")));
+    return schema.validate(json, InputFormat.JSON).stream().map(Object::toString).toList();
+  }
+
+  private static JsonNode report() throws IOException {
+    return new ObjectMapper().readTree(REPORT);
+  }
+
+  @Test
+  void theReportIsWhatItsSchemaSays() {
+    assertThat(faults(REPORT)).isEmpty();
+    assertThat(faults(JsonReport.error(List.of("facts.yaml:1:1: empty")))).isEmpty();
+  }
+
+  @Test
+  void theSchemaRefusesWhatItDoesNotKnow() {
+    assertThat(faults(REPORT.replace("\"reach\"", "\"range\""))).isNotEmpty();
+    assertThat(faults(REPORT.replace("\"version\" : 1", "\"version\" : 2"))).isNotEmpty();
+    assertThat(faults(JsonReport.error(List.of()))).isNotEmpty();
+  }
+
+  @Test
+  void errorsAreAllThereIs() {
+    assertThat(JsonReport.error(List.of("facts.yaml:3:5: unknown key `says`")))
+        .isEqualTo(
+            """
+            {
+              "format" : "crosscheck-report",
+              "version" : 1,
+              "status" : "error",
+              "problems" : [
+                "facts.yaml:3:5: unknown key `says`"
+              ]
+            }
+            """);
+  }
+
+  @Test
+  void countsAnchorsAndCoverageAreThere() throws IOException {
+    JsonNode report = report();
+    assertThat(report.at("/tzdb").asText()).isEqualTo(TzData.version());
+    assertThat(report.at("/counts/statements").asInt()).isEqualTo(10);
+    assertThat(report.at("/counts/conflicts").asInt()).isEqualTo(3);
+    assertThat(report.at("/counts/strains").asInt()).isEqualTo(1);
+    // g-far, p-far, p-buses; both sailings; both skippers
+    assertThat(report.at("/counts/verdicts/conflicting").asInt()).isEqualTo(7);
+    assertThat(report.at("/counts/verdicts/unchecked").asInt()).isEqualTo(1);
+    assertThat(report.at("/anchors/unverified").asInt()).isEqualTo(4);
+    // 6 / 7 = 0.857142..., rounded down
+    assertThat(report.at("/coverage/bySource/gazette/share").asText()).isEqualTo("0.8571");
+    assertThat(report.at("/coverage/bySource/gazette/left/0/paragraph").asInt()).isEqualTo(3);
+    assertThat(report.at("/coverage/uncounted/0").asText()).isEqualTo("post");
+  }
+
+  @Test
+  void aFindingHasExactAndShownValuesAndItsDerivation() throws IOException {
+    JsonNode far = report().at("/findings/1");
+    assertThat(far.at("/id").asText()).isEqualTo("conflict:crossing.straight-line");
+    assertThat(far.at("/number").asInt()).isEqualTo(2);
+    assertThat(far.at("/reach").asText()).isEqualTo("between sources");
+    assertThat(far.at("/sets/0/left/plain").asText()).isEqualTo("[152000, 169000]");
+    assertThat(far.at("/sets/0/left/charitable").asText()).isEqualTo("[144000, 177000]");
+    assertThat(far.at("/sets/0/left/plainShown").asText()).isEqualTo("152 to 169 km");
+    assertThat(far.at("/sets/1/right/relation").asText())
+        .isEqualTo("crossing.straight-line = legs");
+    assertThat(far.at("/sets/1/right/from/0/grounds").toString())
+        .isEqualTo("[\"place:norvik\",\"place:sandholm\"]");
+    assertThat(far.at("/camps/0/estimates")).hasSize(2);
+    assertThat(far.at("/repairs/0/to").asText()).isEqualTo("about 60 miles");
+    assertThat(far.at("/remarks/0/kind").asText()).isEqualTo("diagnosis");
+  }
+
+  @Test
+  void aJudgementNamesItsChecksByNumber() throws IOException {
+    JsonNode report = report();
+    JsonNode judged = report.at("/judgements/2");
+    assertThat(judged.at("/statement").asText()).isEqualTo("g-sails");
+    int check = judged.at("/checks/0").asInt();
+    assertThat(report.at("/checks/" + (check - 1) + "/subject").asText()).isEqualTo("sailing.time");
+    assertThat(report.at("/checks/" + (check - 1) + "/number").asInt()).isEqualTo(check);
+  }
+
+  @Test
+  void onlyAFullCountIsAShareOfOne() {
+    TreeMap<String, crosscheck.dossier.SourceCoverage> counts = new TreeMap<>();
+    // 19,999 of 20,000 are 0.99995
+    counts.put("post", new crosscheck.dossier.SourceCoverage(20_000, 19_999, 0, List.of()));
+    Loaded nearly =
+        new Loaded(
+            Sample.loaded().dossier(), Sample.loaded().anchors(), new Coverage(counts, List.of()));
+    assertThat(JsonReport.complete(nearly, Sample.result(), List.of()))
+        .contains("\"share\" : 0.9999,");
+    assertThat(SourcePart.percent(nearly.coverage().bySource().get("post"))).isEqualTo("99 %");
+  }
+}
