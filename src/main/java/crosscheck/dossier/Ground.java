@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a claim rests on: the statements that make it, word for word or in other words, or a thing
@@ -55,6 +56,17 @@ public record Ground(String id, List<Statement> voices) implements Comparable<Gr
     TreeSet<String> origins = new TreeSet<>();
     voices.forEach(voice -> origins.add(voice.origin()));
     return origins;
+  }
+
+  /** Within a dossier a ground is known by its id. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Ground ground && id.equals(ground.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
   }
 
   @Override

@@ -1,15 +1,19 @@
 package crosscheck.reasoning;
 
 import crosscheck.dossier.Claim;
+import crosscheck.dossier.Ground;
 import crosscheck.quantity.Fit;
+import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import crosscheck.time.ClockWindow;
 import crosscheck.time.Moment;
 import crosscheck.time.Publication;
 import crosscheck.verdict.Estimate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 
 /** What rules ask of times. */
 public final class Clock {
@@ -24,6 +28,17 @@ public final class Clock {
   /** How two clock times go together as times of the UTC day. */
   public static Fit digits(ClockWindow one, ClockWindow other) {
     return one.secondsOfUtcDay().fit(other.secondsOfUtcDay());
+  }
+
+  /** What is right about a clock time whose day is wrong, as a sentence. */
+  public static String digitsHold(ClockWindow clock, Ground other) {
+    Interval window = clock.secondsOfUtcDay().inner().hull();
+    return "the digits hold: %s UTC, as in %s; the day does not"
+        .formatted(timeOfDay(window.low()), other.id());
+  }
+
+  private static String timeOfDay(@Nullable BigFraction seconds) {
+    return seconds == null ? "?" : LocalTime.ofSecondOfDay(seconds.longValue()).toString();
   }
 
   /** Whether the date that a wording names falls on the weekday that it names. */

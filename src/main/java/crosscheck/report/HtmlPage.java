@@ -1,7 +1,6 @@
 package crosscheck.report;
 
 import crosscheck.dossier.Dossier;
-import crosscheck.dossier.Ground;
 import crosscheck.dossier.Loaded;
 import crosscheck.dossier.Source;
 import crosscheck.time.TzData;
@@ -21,7 +20,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** The report as one page that needs nothing else; every text is escaped. */
 final class HtmlPage {
@@ -88,6 +86,10 @@ final class HtmlPage {
             .map(this::row)
             .toList(),
         loaded.coverage().bySource().get(source.id()),
+        result.dossier().setAside().stream()
+            .filter(phrase -> phrase.source().equals(source.id()))
+            .sorted(SourcePart.IN_READING_ORDER)
+            .toList(),
         !loaded.anchors().sourcesWithoutText().contains(source.id()));
   }
 
@@ -105,16 +107,11 @@ final class HtmlPage {
     int number = 0;
     for (Finding finding : Accounts.worstFirst(result)) {
       number++;
-      if (members(finding).anyMatch(ground -> ground.speaks(statement))) {
+      if (finding.grounds().stream().anyMatch(ground -> ground.speaks(statement))) {
         numbers.add(number);
       }
     }
     return numbers;
-  }
-
-  private static Stream<Ground> members(Finding finding) {
-    return Stream.concat(finding.clashes().stream(), finding.consequences().stream())
-        .flatMap(clash -> clash.grounds().stream());
   }
 
   private SortedMap<String, List<RuleCard>> phases() {

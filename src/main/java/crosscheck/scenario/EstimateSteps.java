@@ -34,7 +34,8 @@ public final class EstimateSteps {
   }
 
   private static boolean isWorkedOut(Estimate estimate) {
-    return !estimate.isStated() || estimate.support().stream().allMatch(Ground::isKnowledge);
+    boolean known = estimate.support().stream().allMatch(Ground::isKnowledge);
+    return !estimate.isStated() || known && !estimate.support().isEmpty();
   }
 
   private String told(List<Estimate> estimates) {

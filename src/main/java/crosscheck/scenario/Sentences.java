@@ -44,7 +44,8 @@ final class Sentences {
 
   /** What remains without parameters, quoted words and ids. */
   private static String words(String text) {
-    return text.replaceAll("\\{[^}]*}|\"[^\"]*\"|[(),:]", " ")
+    return text.replaceAll("[()]", "")
+        .replaceAll("\\{[^}]*}|\"[^\"]*\"|[,:]", " ")
         .replaceAll("\\S*[-0-9.]\\S*", " ")
         .strip()
         .replaceAll("\\s+", " ");

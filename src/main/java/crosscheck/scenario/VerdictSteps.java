@@ -18,6 +18,7 @@ public final class VerdictSteps {
   /** Corroborated or uncontested; unchecked does not hold. */
   @Then("{statements} hold(s)")
   public void hold(List<String> statements) {
+    current.known().statements(statements);
     statements.stream()
         .map(current.known()::statement)
         .filter(judgement -> !judgement.verdict().holds())

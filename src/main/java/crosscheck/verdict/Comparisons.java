@@ -46,7 +46,7 @@ public final class Comparisons {
 
   /** Of two estimates that dominate each other the first in order stays. */
   private static boolean beats(Estimate other, Estimate estimate) {
-    return other != estimate
+    return !other.equals(estimate)
         && other.dominates(estimate)
         && (!estimate.dominates(other) || other.compareTo(estimate) < 0);
   }

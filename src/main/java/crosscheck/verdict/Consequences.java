@@ -1,13 +1,11 @@
 package crosscheck.verdict;
 
-import crosscheck.dossier.Ground;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.function.Function;
 
 /**
@@ -72,7 +70,6 @@ final class Consequences {
   }
 
   private static long shared(Clash strain, Finding root) {
-    SortedSet<Ground> suspects = root.suspects();
-    return suspects.stream().filter(strain.grounds()::contains).count();
+    return root.suspects().stream().filter(ground -> strain.grounds().contains(ground)).count();
   }
 }

@@ -142,8 +142,9 @@ public final class Estimate implements Comparable<Estimate> {
     return parents;
   }
 
+  /** Whether somebody says it, or coordinates do: it has no parents, and rests on something. */
   public boolean isStated() {
-    return parents.isEmpty();
+    return parents.isEmpty() && !support.isEmpty();
   }
 
   /** Whether it excludes any value at all; what does not is not worth carrying on. */

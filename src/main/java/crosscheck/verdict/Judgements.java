@@ -53,7 +53,8 @@ public final class Judgements {
         return new Judgement(statement, verdict, against(against, claim.ground()), own, said);
       }
     }
-    List<Check> agreeing = own.stream().filter(c -> c.fit() == Fit.AGREES).toList();
+    List<Check> agreeing =
+        own.stream().filter(c -> c.fit() == Fit.AGREES && compares(c, claim.ground())).toList();
     for (Check check : agreeing) {
       if (corroborates(check, claim.ground(), statement)) {
         String reason = "agrees with " + others(check, claim.ground(), statement);
@@ -90,6 +91,12 @@ public final class Judgements {
         .forEach(clash -> clash.grounds().forEach(member -> members.add(member.id())));
     members.remove(ground.id());
     return members.isEmpty() ? "contradicts itself" : "cannot all hold together with " + String.join(", ", members);
+  }
+
+  /** Whether the ground met something else, or another voice of its own. */
+  private static boolean compares(Check check, Ground ground) {
+    boolean itself = check.left().equals(check.right()) && ground.equals(only(check.left()));
+    return itself || !otherSide(check, ground).isEmpty();
   }
 
   private static boolean corroborates(Check check, Ground ground, Statement statement) {

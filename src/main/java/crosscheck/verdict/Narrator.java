@@ -1,5 +1,6 @@
 package crosscheck.verdict;
 
+import crosscheck.dossier.Claim;
 import crosscheck.dossier.Dossier;
 import crosscheck.dossier.Event;
 import crosscheck.dossier.Ground;
@@ -51,7 +52,10 @@ public final class Narrator {
         : Shown.show(range, kind);
   }
 
-  /** The zone in which the time of an event is told: that of its place, else UTC. */
+  /**
+   * The zone in which the time of an event is told: that of its place, else the one in which the
+   * first statement about it is read, else UTC.
+   */
   public ZoneId zone(String quantity) {
     int end = quantity.indexOf(TIME);
     Event event = end < 0 ? null : dossier.events().get(quantity.substring(0, end));
@@ -64,7 +68,17 @@ public final class Narrator {
       }
       place = known.map(Place::within).orElse(null);
     }
-    return ZoneOffset.UTC;
+    return spokenZone(quantity);
+  }
+
+  private ZoneId spokenZone(String quantity) {
+    return dossier.claims().values().stream()
+        .filter(Claim.When.class::isInstance)
+        .map(Claim.When.class::cast)
+        .filter(when -> when.quantity().equals(quantity))
+        .map(when -> when.moment().readInZone())
+        .findFirst()
+        .orElse(ZoneOffset.UTC);
   }
 
   /** An estimate with its value and what it rests on. */
@@ -79,8 +93,9 @@ public final class Narrator {
 
   /** How an estimate came about, in one sentence. */
   public String derivation(Estimate estimate) {
-    if (estimate.isStated()) {
-      return ids(estimate.support()) + " gives " + title(estimate.quantity()) + ": " + value(estimate);
+    if (estimate.parents().isEmpty()) {
+      String giver = estimate.support().isEmpty() ? "its nature" : ids(estimate.support());
+      return giver + " gives " + title(estimate.quantity()) + ": " + value(estimate);
     }
     String parents =
         estimate.parents().stream()

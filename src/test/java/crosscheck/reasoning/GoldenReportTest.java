@@ -43,19 +43,20 @@ class GoldenReportTest {
     List<String> paragraphs = new ArrayList<>();
     result.findings().forEach(finding -> paragraphs.add(text(finding)));
     for (Verdict verdict : Verdict.values()) {
-      paragraphs.add(
-          result.judgements().values().stream()
-              .filter(judgement -> judgement.verdict() == verdict)
-              .map(GoldenReportTest::text)
-              .collect(Collectors.joining("", verdict.word() + "\n", "")));
+      paragraphs.add(text(result, verdict));
     }
     return String.join("\n", paragraphs);
   }
 
   private static String text(Finding finding) {
     StringBuilder text = new StringBuilder(finding.id() + "\n");
-    finding.clashes().forEach(clash -> text.append("  set: ").append(text(clash)));
-    finding.consequences().forEach(clash -> text.append("  goes with it: ").append(text(clash)));
+    for (Clash clash : finding.clashes()) {
+      text.append("  set: ").append(ids(clash.grounds())).append("\n");
+      text.append("    by ").append(String.join(", ", clash.rules())).append("\n");
+    }
+    for (Clash clash : finding.consequences()) {
+      text.append("  goes with it: ").append(ids(clash.grounds())).append("\n");
+    }
     for (Repair repair : finding.repairs()) {
       text.append("  repair: ").append(repair.text()).append("\n");
     }
@@ -69,8 +70,11 @@ class GoldenReportTest {
     return text.toString();
   }
 
-  private static String text(Clash clash) {
-    return ids(clash.grounds()) + "\n    by " + String.join(", ", clash.rules()) + "\n";
+  private static String text(Result result, Verdict verdict) {
+    return result.judgements().values().stream()
+        .filter(judgement -> judgement.verdict() == verdict)
+        .map(GoldenReportTest::text)
+        .collect(Collectors.joining("", verdict.word() + " " + result.count(verdict) + "\n", ""));
   }
 
   private static String text(Judgement judgement) {

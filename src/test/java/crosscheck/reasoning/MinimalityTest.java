@@ -9,7 +9,7 @@ import crosscheck.quantity.Fit;
 import crosscheck.verdict.Clash;
 import crosscheck.verdict.Result;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -32,10 +32,12 @@ class MinimalityTest {
 
   private void verify(Clash clash, Fit fit) {
     Dossier alone = Removal.allBut(FactsYaml.judged().dossier(), clash.grounds());
-    assertThat(sets(reasoner.judge(alone), fit)).as("alone").contains(clash.grounds());
+    assertThat(sets(reasoner.judge(alone), fit))
+        .as("alone")
+        .contains(new TreeSet<>(clash.grounds()));
 
     for (Ground ground : clash.grounds()) {
-      SortedSet<Ground> rest = new TreeSet<>(clash.grounds());
+      Set<Ground> rest = new TreeSet<>(clash.grounds());
       rest.remove(ground);
       assertThat(sets(reasoner.judge(Removal.of(alone, ground)), fit))
           .as("without " + ground)
@@ -44,10 +46,10 @@ class MinimalityTest {
   }
 
   /** The sets that clash at least so badly. */
-  private static List<SortedSet<Ground>> sets(Result result, Fit fit) {
+  private static List<Set<Ground>> sets(Result result, Fit fit) {
     return clashes(result)
         .filter(clash -> clash.witness().fit().compareTo(fit) >= 0)
-        .map(Clash::grounds)
+        .<Set<Ground>>map(Clash::grounds)
         .toList();
   }
 

@@ -142,8 +142,15 @@ class PropagationTest {
     double one = 100 + random.nextInt(900);
     double two = 100 + random.nextInt(900);
     double speed = 40 + random.nextInt(60);
-    double hours = (one + two) / speed;
-    String yaml =
+
+    assertThat(judge(told(one, two, speed)).conflicts()).isEmpty();
+  }
+
+  /** A trip in two legs, in km and km/h, and a walk of twice its length. */
+  private static String told(double one, double two, double speed) {
+    double whole = one + two;
+    return String.format(
+        Locale.ROOT,
         """
         places: {ash: {name: Ash}, elm: {name: Elm}, oak: {name: Oak}}
         names: {tram: {name: The tram}}
@@ -161,13 +168,15 @@ class PropagationTest {
         - {id: ratio, source: b, paragraph: 5, wording: about twice as far, says: s, gives: walk.distance,
            times: trip.distance}
         - {id: walk, source: b, paragraph: 6, wording: about %.0f km, says: s, gives: walk.distance}
-        """;
-    double whole = one + two;
-    String told =
-        String.format(
-            Locale.ROOT, yaml, one, two, whole, speed, speed * 1.1, speed * 1.2, hours, 2 * whole);
-
-    assertThat(judge(told).conflicts()).isEmpty();
+        """,
+        one,
+        two,
+        whole,
+        speed,
+        speed * 1.1,
+        speed * 1.2,
+        whole / speed,
+        2 * whole);
   }
 
   private Result judge(String yaml) {

@@ -117,6 +117,7 @@ class HtmlPageTest {
     assertThat(PAGE).contains("<td data-label=\"Covered\">85 %</td>");
     assertThat(PAGE).contains("¶3 <q><bdi>a &lt;b&gt;dozen&lt;/b&gt;</bdi></q>");
     assertThat(PAGE).contains("<td data-label=\"Marks\">unknown</td>");
+    assertThat(PAGE).contains("¶5 <q><bdi>two gulls</bdi></q> <bdi>nobody &lt;em&gt;counts");
   }
 
   @Test

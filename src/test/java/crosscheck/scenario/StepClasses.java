@@ -21,10 +21,16 @@ final class StepClasses {
 
   private static final ExpressionFactory EXPRESSIONS = new ExpressionFactory(parameterTypes());
 
+  private static final SortedMap<String, Expression> SENTENCES = read();
+
   private StepClasses() {}
 
   /** Every sentence, with its expression. */
   static SortedMap<String, Expression> sentences() {
+    return SENTENCES;
+  }
+
+  private static SortedMap<String, Expression> read() {
     SortedMap<String, Expression> sentences = new TreeMap<>();
     new ClassFileImporter()
         .importPackages("crosscheck.scenario").stream()
@@ -37,7 +43,7 @@ final class StepClasses {
 
   /** The sentences that match a step. */
   static List<String> matching(String step) {
-    return sentences().entrySet().stream()
+    return SENTENCES.entrySet().stream()
         .filter(sentence -> sentence.getValue().match(step) != null)
         .map(SortedMap.Entry::getKey)
         .toList();
