@@ -8,7 +8,8 @@ Feature: What follows along ties
         """
         events: {alarm: {title: The alarm}, rescue: {title: The rescue}}
         statements:
-        - {id: later, source: A, paragraph: 1, wording: two hours after, says: Saved., gives: rescue.time, after: alarm}
+        - {id: later, source: A, paragraph: 1, wording: two hours after, says: Saved.,
+           gives: rescue.time, after: alarm}
         """
 
     Scenario: Noon, and two hours later
@@ -29,7 +30,8 @@ Feature: What follows along ties
         """
         events: {alarm: {title: The alarm}, rescue: {title: The rescue}}
         statements:
-        - {id: later, source: A, paragraph: 1, wording: two hours after, says: Saved., gives: rescue.time, after: alarm}
+        - {id: later, source: A, paragraph: 1, wording: two hours after, says: Saved.,
+           gives: rescue.time, after: alarm}
         """
 
     Scenario: 14:00, and two hours earlier

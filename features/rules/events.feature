@@ -49,7 +49,8 @@ Feature: What orders events
         events: {hanoi: {title: Meeting in Hanoi}, rome: {title: Meeting in Rome}}
         series: {meetings: {title: Their meetings, events: [hanoi, rome]}}
         statements:
-        - {id: first, source: A, paragraph: 1, wording: first, says: First., ordinal: {what: hanoi, in: meetings, is: first}}
+        - {id: first, source: A, paragraph: 1, wording: first, says: First.,
+           ordinal: {what: hanoi, in: meetings, is: first}}
         - {id: dated, source: A, paragraph: 2, wording: in 2019, says: In Hanoi., gives: hanoi.time}
         - {id: other, source: B, paragraph: 1, wording: <other>, says: In Rome., gives: rome.time}
         """
@@ -69,7 +70,8 @@ Feature: What orders events
         events: {paris: {title: Visit to Paris}, rome: {title: Visit to Rome}}
         series: {visits: {title: His visits, events: [paris, rome]}}
         statements:
-        - {id: last, source: A, paragraph: 1, wording: last, says: Last., ordinal: {what: paris, in: visits, is: last}}
+        - {id: last, source: A, paragraph: 1, wording: last, says: Last.,
+           ordinal: {what: paris, in: visits, is: last}}
         - {id: dated, source: A, paragraph: 2, wording: in 2011, says: In Paris., gives: paris.time}
         - {id: other, source: B, paragraph: 1, wording: <other>, says: In Rome., gives: rome.time}
         """

@@ -41,8 +41,10 @@ Feature: Denied and withheld
       Given these statements:
         """
         statements:
-        - {id: out, source: monday, paragraph: 1, wording: announced, says: s, disclosed: {what: venue, is: announced}}
-        - {id: kept, source: wednesday, paragraph: 1, wording: secret, says: s, disclosed: {what: venue, is: withheld}}
+        - {id: out, source: monday, paragraph: 1, wording: announced, says: s,
+           disclosed: {what: venue, is: announced}}
+        - {id: kept, source: wednesday, paragraph: 1, wording: secret, says: s,
+           disclosed: {what: venue, is: withheld}}
         """
       Then out is strained against kept, because of "announced-stays-announced"
       And nothing else is strained
@@ -52,7 +54,8 @@ Feature: Denied and withheld
         """
         statements:
         - {id: kept, source: monday, paragraph: 1, wording: secret, says: s, disclosed: {what: venue, is: withheld}}
-        - {id: out, source: wednesday, paragraph: 1, wording: announced, says: s, disclosed: {what: venue, is: announced}}
+        - {id: out, source: wednesday, paragraph: 1, wording: announced, says: s,
+           disclosed: {what: venue, is: announced}}
         """
       Then out agrees with kept, because of "announced-stays-announced"
       And nothing is strained

@@ -12,7 +12,8 @@ Feature: Expected and actual places
           millbrook: {name: Millbrook, in: westland}
         events: {talks: {title: The talks}}
         statements:
-        - {id: plan, source: A, paragraph: 1, wording: Westland, says: s, located: {what: talks, in: westland}, mood: expected}
+        - {id: plan, source: A, paragraph: 1, wording: Westland, says: s,
+           located: {what: talks, in: westland}, mood: expected}
         - {id: fact, source: B, paragraph: 1, wording: <held>, says: s, located: {what: talks, in: <place>}}
         """
       Then <outcome>
@@ -35,7 +36,8 @@ Feature: Expected and actual places
           millbrook: {name: Millbrook, in: westland}
         events: {talks: {title: The talks}}
         statements:
-        - {id: plan, source: A, paragraph: 1, wording: Westland, says: s, located: {what: talks, in: westland}, mood: expected}
+        - {id: plan, source: A, paragraph: 1, wording: Westland, says: s,
+           located: {what: talks, in: westland}, mood: expected}
         - {id: fact, source: B, paragraph: 1, wording: <held>, says: s, located: {what: talks, in: <place>}}
         """
       Then <outcome>

@@ -54,7 +54,8 @@ Feature: Regions, neighbours and nearness
           westhaven: {name: Westhaven, position: [0, 0]}
           village: {name: The village, position: [0, <degrees>]}
         statements:
-        - {id: told, source: A, paragraph: 1, wording: near Westhaven, says: s, located: {what: village, near: westhaven}}
+        - {id: told, source: A, paragraph: 1, wording: near Westhaven, says: s,
+           located: {what: village, near: westhaven}}
         """
       Then told <goes with> what is known, because of "near-by-coordinates"
       And nothing else conflicts
@@ -76,7 +77,8 @@ Feature: Regions, neighbours and nearness
           field: {name: Field, position: [0, <degrees>]}
         events: {crash: {title: The crash}}
         statements:
-        - {id: town, source: A, paragraph: 1, wording: near Westhaven, says: s, located: {what: crash, near: westhaven}}
+        - {id: town, source: A, paragraph: 1, wording: near Westhaven, says: s,
+           located: {what: crash, near: westhaven}}
         - {id: site, source: B, paragraph: 1, wording: at the Field, says: s, located: {what: crash, in: field}}
         """
       Then town <goes with> site, because of "event-near-its-place"

@@ -67,7 +67,8 @@ Feature: Distances and directions
           westhaven: {name: Westhaven, position: [0, 0]}
           easthaven: {name: Easthaven, position: [0, 1]}
         statements:
-        - {id: told, source: A, paragraph: 1, wording: <compass>, says: s, direction: {of: easthaven, from: westhaven}}
+        - {id: told, source: A, paragraph: 1, wording: <compass>, says: s,
+           direction: {of: easthaven, from: westhaven}}
         """
       Then told <goes with> what is known, because of "direction-against-coordinates"
       And nothing else conflicts

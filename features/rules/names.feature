@@ -8,8 +8,10 @@ Feature: Names, and who says the same
         """
         names: {berg: {name: Ada Berg}}
         statements:
-        - {id: one, source: A, paragraph: 1, wording: Bank of Norland, says: s, named: {what: berg, as: organisation, is: Bank of Norland}}
-        - {id: two, source: B, paragraph: 1, wording: <other>, says: s, named: {what: berg, as: organisation, is: <other>}}
+        - {id: one, source: A, paragraph: 1, wording: Bank of Norland, says: s,
+           named: {what: berg, as: organisation, is: Bank of Norland}}
+        - {id: two, source: B, paragraph: 1, wording: <other>, says: s,
+           named: {what: berg, as: organisation, is: <other>}}
         """
       Then one <goes with> two, because of "one-name"
       And nothing else conflicts
@@ -25,8 +27,10 @@ Feature: Names, and who says the same
         """
         names: {berg: {name: Ada Berg}, bank: {name: Bank of Norland, aliases: [Norland's bank]}}
         statements:
-        - {id: one, source: A, paragraph: 1, wording: Bank of Norland, says: s, named: {what: berg, as: organisation, is: bank}}
-        - {id: two, source: B, paragraph: 1, wording: Norland's bank, says: s, named: {what: berg, as: organisation, is: bank}}
+        - {id: one, source: A, paragraph: 1, wording: Bank of Norland, says: s,
+           named: {what: berg, as: organisation, is: bank}}
+        - {id: two, source: B, paragraph: 1, wording: Norland's bank, says: s,
+           named: {what: berg, as: organisation, is: bank}}
         """
       Then one is corroborated
       And nothing conflicts

@@ -8,7 +8,8 @@ Feature: Second, third, eighth
         events: {oslo: {title: Meeting in Oslo}, rome: {title: Meeting in Rome}, lima: {title: Meeting in Lima}}
         series: {meetings: {title: Their meetings, events: [oslo, rome, lima]}}
         statements:
-        - {id: rank, source: A, paragraph: 1, wording: <number>, says: s, ordinal: {what: lima, in: meetings, is: <rank>}}
+        - {id: rank, source: A, paragraph: 1, wording: <number>, says: s,
+           ordinal: {what: lima, in: meetings, is: <rank>}}
         - {id: now, source: A, paragraph: 2, wording: in 2023, says: In Lima., gives: lima.time}
         - {id: old, source: B, paragraph: 1, wording: in 2011, says: In Oslo., gives: oslo.time}
         - {id: new, source: B, paragraph: 2, wording: in 2019, says: In Rome., gives: rome.time}

@@ -60,8 +60,10 @@ Feature: First, last, previous, only
         events: {hanoi: {title: Meeting in Hanoi}, rome: {title: Meeting in Rome}}
         series: {meetings: {title: Their meetings, events: [hanoi, rome]}}
         statements:
-        - {id: one, source: A, paragraph: 1, wording: first, says: First., ordinal: {what: hanoi, in: meetings, is: first}}
-        - {id: two, source: B, paragraph: 1, wording: first, says: First., ordinal: {what: <other>, in: meetings, is: first}}
+        - {id: one, source: A, paragraph: 1, wording: first, says: First.,
+           ordinal: {what: hanoi, in: meetings, is: first}}
+        - {id: two, source: B, paragraph: 1, wording: first, says: First.,
+           ordinal: {what: <other>, in: meetings, is: first}}
         """
       Then <outcome>
       And nothing else conflicts
@@ -77,8 +79,10 @@ Feature: First, last, previous, only
         events: {old: {title: The old trip}, new: {title: The new trip}}
         series: {trips: {title: Trips, events: [old, new]}}
         statements:
-        - {id: a, source: A, paragraph: 1, wording: last, says: s, ordinal: {what: old, in: trips, is: last, before: new}}
-        - {id: b, source: B, paragraph: 1, wording: previous, says: s, ordinal: {what: old, in: trips, is: previous, before: new}}
+        - {id: a, source: A, paragraph: 1, wording: last, says: s,
+           ordinal: {what: old, in: trips, is: last, before: new}}
+        - {id: b, source: B, paragraph: 1, wording: previous, says: s,
+           ordinal: {what: old, in: trips, is: previous, before: new}}
         """
       Then a agrees with b, because of "one-event-per-rank"
       And nothing conflicts
@@ -91,7 +95,8 @@ Feature: First, last, previous, only
         events: {hanoi: {title: Meeting in Hanoi}, rome: {title: Meeting in Rome}}
         series: {meetings: {title: Their meetings, events: [hanoi, rome]}}
         statements:
-        - {id: sole, source: A, paragraph: 1, wording: only, says: Only one., ordinal: {what: hanoi, in: meetings, is: only}}
+        - {id: sole, source: A, paragraph: 1, wording: only, says: Only one.,
+           ordinal: {what: hanoi, in: meetings, is: only}}
         """
 
     Scenario: The only meeting, and the time of another

@@ -60,7 +60,8 @@ Feature: How statements tie events and quantities together
         """
         events: {vote: {title: The vote}, strike: {title: The strike}}
         statements:
-        - {id: order, source: A, paragraph: 1, wording: ahead of, says: Vote first., order: {first: vote, then: strike}}
+        - {id: order, source: A, paragraph: 1, wording: ahead of, says: Vote first.,
+           order: {first: vote, then: strike}}
         - {id: voted, source: B, paragraph: 1, wording: on Tuesday, says: The vote., gives: vote.time}
         - {id: struck, source: C, paragraph: 1, wording: <strike>, says: The strike., gives: strike.time}
         """
@@ -82,7 +83,8 @@ Feature: How statements tie events and quantities together
           new-dam.height: {kind: length, title: Height of the new dam}
         statements:
         - {id: old, source: A, paragraph: 1, wording: 40 m, says: The old dam., gives: old-dam.height}
-        - {id: twice, source: A, paragraph: 2, wording: twice, says: Twice as high., gives: new-dam.height, times: old-dam.height}
+        - {id: twice, source: A, paragraph: 2, wording: twice, says: Twice as high.,
+           gives: new-dam.height, times: old-dam.height}
         - {id: new, source: B, paragraph: 1, wording: <new>, says: The new dam., gives: new-dam.height}
         """
       # 40 m is charitably 38 to 42 m; twice, within 5 %, is 72 to 88 m. 120 m is at least 115 m.

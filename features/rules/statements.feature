@@ -20,7 +20,8 @@ Feature: How statements enter
         """
         quantities: {lake.length: {kind: length, title: Length of the lake}}
         statements:
-        - {id: planned, source: A, paragraph: 1, wording: 12 km, says: To be 12 km., gives: lake.length, mood: expected}
+        - {id: planned, source: A, paragraph: 1, wording: 12 km, says: To be 12 km.,
+           gives: lake.length, mood: expected}
         - {id: long, source: B, paragraph: 1, wording: 14 km, says: The lake is 14 km long., gives: lake.length}
         """
       Then planned and long are not compared
@@ -45,7 +46,8 @@ Feature: How statements enter
         """
         events: {departure: {title: The boat leaves}}
         statements:
-        - {id: planned, source: A, paragraph: 1, wording: on Friday, says: To leave., gives: departure.time, mood: expected}
+        - {id: planned, source: A, paragraph: 1, wording: on Friday, says: To leave.,
+           gives: departure.time, mood: expected}
         - {id: left, source: B, paragraph: 1, wording: on Tuesday, says: The boat left., gives: departure.time}
         """
       Then planned and left are not compared
@@ -77,7 +79,8 @@ Feature: How statements enter
         """
         events: {departure: {title: The boat leaves}}
         statements:
-        - {id: one, source: A, paragraph: 1, wording: on Friday, says: To leave., gives: departure.time, mood: expected}
+        - {id: one, source: A, paragraph: 1, wording: on Friday, says: To leave.,
+           gives: departure.time, mood: expected}
         - {id: two, source: B, paragraph: 1, wording: <other>, says: To leave., gives: departure.time, mood: expected}
         """
       # Friday is the coming one, 3 May

@@ -8,11 +8,12 @@ Feature: Clock times, days and weekdays
         """
         events: {launch: {title: The launch}}
         statements:
-        - {id: local, source: A, paragraph: 1, wording: 10:00 on Tuesday, says: s, gives: launch.time, zone: Asia/Tokyo}
+        - {id: clock, source: A, paragraph: 1, wording: 10:00 on Tuesday, says: s,
+           gives: launch.time, zone: Asia/Tokyo}
         - {id: gmt, source: A, paragraph: 2, wording: <gmt> GMT Tuesday, says: The same in GMT., gives: launch.time}
         """
       # Tokyo is nine hours ahead of GMT: 10:00 - 9 h = 1:00
-      Then local <goes with> gmt, because of "clock-digits-in-two-zones"
+      Then clock <goes with> gmt, because of "clock-digits-in-two-zones"
       And nothing else conflicts
 
       Examples:
@@ -27,11 +28,11 @@ Feature: Clock times, days and weekdays
         """
         events: {launch: {title: The launch}}
         statements:
-        - {id: local, source: A, paragraph: 1, wording: <local>, says: s, gives: launch.time, zone: Asia/Tokyo}
+        - {id: clock, source: A, paragraph: 1, wording: <local>, says: s, gives: launch.time, zone: Asia/Tokyo}
         - {id: gmt, source: A, paragraph: 2, wording: <gmt>, says: The same in GMT., gives: launch.time}
         """
       # 10:00 - 9 h = 1:00 of the same day; 8:00 - 9 h = 23:00 of the day before
-      Then local <goes with> gmt, because of "day-in-two-zones"
+      Then clock <goes with> gmt, because of "day-in-two-zones"
       And nothing else conflicts
 
       Examples:
@@ -45,11 +46,31 @@ Feature: Clock times, days and weekdays
         """
         events: {launch: {title: The launch}}
         statements:
-        - {id: local, source: A, paragraph: 1, wording: 10:00 on Tuesday, says: s, gives: launch.time, zone: Asia/Tokyo}
+        - {id: clock, source: A, paragraph: 1, wording: 10:00 on Tuesday, says: s,
+           gives: launch.time, zone: Asia/Tokyo}
         - {id: gmt, source: A, paragraph: 2, wording: 1:00 GMT Monday, says: The same in GMT., gives: launch.time}
         """
-      Then local conflicts with gmt, because of "day-in-two-zones"
+      Then clock conflicts with gmt, because of "day-in-two-zones"
       And "Tuesday" instead of "Monday" in gmt repairs it
+
+  Rule: digits-hold-day-does-not
+
+    Scenario Outline: 10:00 on Tuesday in Tokyo is <gmt>
+      Given these statements:
+        """
+        events: {launch: {title: The launch}}
+        statements:
+        - {id: clock, source: A, paragraph: 1, wording: 10:00 on Tuesday, says: s,
+           gives: launch.time, zone: Asia/Tokyo}
+        - {id: gmt, source: A, paragraph: 2, wording: <gmt>, says: The same in GMT., gives: launch.time}
+        """
+      Then gmt conflicts with clock, because of "one-quantity-one-value"
+      And <explanation> explains gmt
+
+      Examples:
+        | gmt              | explanation                |
+        | 1:00 GMT Monday  | "digits-hold-day-does-not" |
+        | 2:00 GMT Tuesday | nothing                    |
 
   Rule: weekday-against-date
 

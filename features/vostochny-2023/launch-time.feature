@@ -8,6 +8,7 @@ Feature: When the missiles were fired
     # Korea is nine hours ahead of GMT: 11:43 - 9 h = 2:43 of the same day, Wednesday
     Then 004-missile-time agrees with 004-missile-time-gmt, because of "clock-digits-in-two-zones"
     And 004-missile-time conflicts with 004-missile-time-gmt, because of "day-in-two-zones"
+    And "digits-hold-day-does-not" explains 004-missile-time-gmt
     And "Wednesday" instead of "Tuesday" in 004-missile-time-gmt repairs it
 
   Scenario: Both reports say Wednesday

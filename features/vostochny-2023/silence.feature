@@ -26,3 +26,8 @@ Feature: What must not be accused
   Scenario: A university that sounds like the institute
     Then 003-bernal-university and 002-an-institute are not compared
     And 003-bernal-university and 004-an-institute are not compared
+
+  Scenario: Nothing is accused of what is withheld
+    Given the dossier "facts.yaml", as far as it concerns "summit-place-and-time"
+    Then nothing conflicts
+    And nothing is strained

@@ -21,3 +21,7 @@ Feature: How fast the train is
   Scenario: About 50 km/h is no top speed
     Then 000-train-speed agrees with 001-train-top-speed, because of "running-below-top-speed"
     And 001-train-top-speed holds
+
+  Scenario: Nothing conflicts about the train
+    Given the dossier "facts.yaml", as far as it concerns "kims-train"
+    Then nothing conflicts

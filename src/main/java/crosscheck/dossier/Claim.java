@@ -284,7 +284,6 @@ public sealed interface Claim {
       return "Named " + manner + " " + what + " " + attribute + " " + value;
     }
 
-
     @Override
     public List<String> subjects() {
       return List.of(what + "." + attribute);
@@ -321,7 +320,6 @@ public sealed interface Claim {
     public String content() {
       return "Ranked " + manner + " " + event + " " + series + " " + rank + " " + rankKey();
     }
-
 
     /**
      * What there is only one of: the rank, its number and its limits. The last and the previous
@@ -371,8 +369,7 @@ public sealed interface Claim {
    *
    * @param asOf when it is said to be so
    */
-  record Disclosed(
-      Ground ground, Manner manner, String topic, boolean announced, Publication asOf)
+  record Disclosed(Ground ground, Manner manner, String topic, boolean announced, Publication asOf)
       implements Claim {
 
     @Override

@@ -7,8 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * One event, its sources, what they say, and the world they speak of. Everything is sorted by id, so
- * that the order of a file changes nothing.
+ * One event, its sources, what they say, and the world they speak of. Everything is sorted by id,
+ * so that the order of a file changes nothing.
  *
  * @param claims one for each statement and each piece of background knowledge, by statement id
  */
@@ -32,8 +32,21 @@ public record Dossier(
   /** This dossier with other claims. */
   public Dossier withClaims(SortedMap<String, Claim> others) {
     return new Dossier(
-        id, title, about, sources, places, names, events, series, sequences, distances, journeys,
-        quantities, topics, others, setAside);
+        id,
+        title,
+        about,
+        sources,
+        places,
+        names,
+        events,
+        series,
+        sequences,
+        distances,
+        journeys,
+        quantities,
+        topics,
+        others,
+        setAside);
   }
 
   /** Every statement of the sources, by id; background knowledge is left out. */
@@ -48,7 +61,9 @@ public record Dossier(
   /** Claims of equal content merged into one with all their voices, sorted by ground. */
   public List<Claim> mergedClaims() {
     Map<String, Claim> merged = new TreeMap<>();
-    claims.values().forEach(c -> merged.merge(c.content(), c, (a, b) -> a.on(a.ground().with(b.ground()))));
+    claims
+        .values()
+        .forEach(c -> merged.merge(c.content(), c, (a, b) -> a.on(a.ground().with(b.ground()))));
     return merged.values().stream().sorted((a, b) -> a.ground().compareTo(b.ground())).toList();
   }
 }

@@ -24,9 +24,12 @@ record Corner(int infinity, @Nullable BigFraction value, boolean attained) {
     return new Corner(interval.high() == null ? 1 : 0, interval.high(), interval.highClosed());
   }
 
-  /** The span of all products of a value between {@code a} and {@code b} with one between c and d. */
+  /**
+   * The span of all products of a value between {@code a} and {@code b} with one between c and d.
+   */
   static Interval span(Corner a, Corner b, Corner c, Corner d) {
-    List<Corner> products = new ArrayList<>(List.of(a.times(c), a.times(d), b.times(c), b.times(d)));
+    List<Corner> products =
+        new ArrayList<>(List.of(a.times(c), a.times(d), b.times(c), b.times(d)));
     Comparator<Corner> order = Corner::compareValue;
     Corner low = products.stream().min(order.thenComparing(p -> !p.attained)).orElseThrow();
     Corner high = products.stream().max(order.thenComparing(p -> p.attained)).orElseThrow();

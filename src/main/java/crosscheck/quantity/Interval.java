@@ -132,7 +132,9 @@ public record Interval(
   }
 
   private boolean touches(Interval right) {
-    return high != null && right.low != null && high.equals(right.low)
+    return high != null
+        && right.low != null
+        && high.equals(right.low)
         && (highClosed || right.lowClosed);
   }
 
@@ -202,10 +204,14 @@ public record Interval(
   }
 
   private Interval inverse() {
-    BigFraction from = high == null ? BigFraction.ZERO : high.signum() == 0 ? null : high.reciprocal();
+    BigFraction from =
+        high == null ? BigFraction.ZERO : high.signum() == 0 ? null : high.reciprocal();
     BigFraction to = low == null ? BigFraction.ZERO : low.signum() == 0 ? null : low.reciprocal();
-    return new Interval(from, high != null && from != null && highClosed,
-        to, low != null && to != null && lowClosed);
+    return new Interval(
+        from,
+        high != null && from != null && highClosed,
+        to,
+        low != null && to != null && lowClosed);
   }
 
   /** The interval with every value multiplied by {@code factor}. */
@@ -213,11 +219,15 @@ public record Interval(
     return times(point(factor));
   }
 
-  /** Prints {@code [100, 200)}; ends are exact fractions, unbounded ends {@code -inf}, {@code inf}. */
+  /**
+   * Prints {@code [100, 200)}; ends are exact fractions, unbounded ends {@code -inf}, {@code inf}.
+   */
   @Override
   public String toString() {
     return (lowClosed ? "[" : "(")
-        + (low == null ? "-inf" : print(low)) + ", " + (high == null ? "inf" : print(high))
+        + (low == null ? "-inf" : print(low))
+        + ", "
+        + (high == null ? "inf" : print(high))
         + (highClosed ? "]" : ")");
   }
 

@@ -17,7 +17,9 @@ public enum Kind {
   ANGLE("deg"),
   COUNT("1"),
   RATIO("1"),
-  /** A point in time, in seconds since 1970-01-01T00:00Z; written by the package crosscheck.time. */
+  /**
+   * A point in time, in seconds since 1970-01-01T00:00Z; written by the package crosscheck.time.
+   */
   INSTANT("s");
 
   private final String baseUnit;

@@ -124,15 +124,13 @@ public record Range(List<Interval> parts) {
 
   private Range each(Range other, BinaryOperator<Interval> operation) {
     return of(
-        parts.stream()
-            .flatMap(p -> other.parts.stream().map(q -> operation.apply(p, q)))
-            .toList());
+        parts.stream().flatMap(p -> other.parts.stream().map(q -> operation.apply(p, q))).toList());
   }
 
   private static Optional<Interval> wholeNumbers(Interval part) {
     BigFraction from = part.low() == null ? null : ceiling(part.low(), part.lowClosed());
-    BigFraction to = part.high() == null ? null
-        : ceiling(part.high().negate(), part.highClosed()).negate();
+    BigFraction to =
+        part.high() == null ? null : ceiling(part.high().negate(), part.highClosed()).negate();
     if (from != null && to != null && from.compareTo(to) > 0) {
       return Optional.empty();
     }

@@ -92,15 +92,25 @@ public final class Shown {
 
   /** Enough decimals for the range to hold many steps of the last one. */
   private static int decimals(Interval part) {
-    int most = Units.standard().shownDecimals();
     BigFraction width = width(part);
     if (width == null || width.signum() == 0) {
-      return most;
+      return decimals(part.low() == null ? part.high() : part.low());
     }
     BigFraction step = width.divide(Units.standard().shownSteps());
     int decimals = 0;
     while (BigFraction.of(10).pow(-decimals).compareTo(step) > 0) {
       decimals++;
+    }
+    return decimals;
+  }
+
+  /** Enough decimals for a single value to have four digits, and no more than the units allow. */
+  private static int decimals(@Nullable BigFraction value) {
+    int decimals = Units.standard().shownDecimals();
+    BigFraction limit = BigFraction.of(10);
+    while (decimals > 0 && value != null && value.abs().compareTo(limit) >= 0) {
+      limit = limit.multiply(10);
+      decimals--;
     }
     return decimals;
   }

@@ -50,7 +50,8 @@ public record Circle(String start, SortedSet<Ground> first, SortedSet<Ground> re
   /** The circles among steps that do not add up to nothing, one for each set of grounds. */
   public static List<Circle> among(Collection<Tie.Offset> steps) {
     SortedMap<String, List<Edge>> edges = new TreeMap<>();
-    for (Tie.Offset step : steps.stream().sorted(Comparator.comparing(Tie.Offset::toString)).toList()) {
+    for (Tie.Offset step :
+        steps.stream().sorted(Comparator.comparing(Tie.Offset::toString)).toList()) {
       add(edges, new Edge(step.earlier(), step.later(), lowerEnd(step.gap()), step.grounds()));
       if (step.gap().inner().hull().high() != null) {
         Rings back = lowerEnd(NOTHING.minus(step.gap()));
@@ -59,7 +60,9 @@ public record Circle(String start, SortedSet<Ground> first, SortedSet<Ground> re
     }
     trim(edges);
     Map<SortedSet<Ground>, Circle> circles = new LinkedHashMap<>();
-    edges.keySet().forEach(start -> from(start, edges).forEach(c -> circles.putIfAbsent(c.all(), c)));
+    edges
+        .keySet()
+        .forEach(start -> from(start, edges).forEach(c -> circles.putIfAbsent(c.all(), c)));
     return List.copyOf(circles.values());
   }
 

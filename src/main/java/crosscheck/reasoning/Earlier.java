@@ -21,8 +21,8 @@ public record Earlier(Fit fit, SortedSet<Ground> support) {
    * fewer are known, since a dossier need not list them all.
    *
    * @param ranked an estimate of the time of the event that has the number
-   * @param before estimates of the times of events that come before, in any number for each; the first of
-   *     each event, in order, becomes a member
+   * @param before estimates of the times of events that come before, in any number for each; the
+   *     first of each event, in order, becomes a member
    */
   static List<Earlier> of(int number, Estimate ranked, Collection<Estimate> before) {
     TreeSet<String> events = new TreeSet<>();

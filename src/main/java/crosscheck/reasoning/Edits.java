@@ -129,14 +129,12 @@ final class Edits {
     }
     Rings factor = other.rings().dividedBy(mine.parents().get(0).rings());
     Claim edited =
-        new Claim.Multiple(
-            claim.ground(), claim.manner(), claim.quantity(), claim.base(), factor);
+        new Claim.Multiple(claim.ground(), claim.manner(), claim.quantity(), claim.base(), factor);
     String to = narrator.range(claim.quantity(), Kind.RATIO, factor.inner()) + " times";
     return Optional.of(new Edit(edited, repair(claim, wording(claim), to)));
   }
 
-  private static @Nullable Estimate side(
-      Check witness, Ground ground, boolean with) {
+  private static @Nullable Estimate side(Check witness, Ground ground, boolean with) {
     Estimate left = witness.leftEstimate();
     return left != null && left.support().contains(ground) == with ? left : witness.rightEstimate();
   }

@@ -26,7 +26,9 @@ final class FiringLog {
     this.words = new FactWords(dossier);
   }
 
-  /** The numbered log of the firings of all sessions, one list each, in the order of the sessions. */
+  /**
+   * The numbered log of the firings of all sessions, one list each, in the order of the sessions.
+   */
   List<Firing> of(List<List<FiringRecorder.Raw>> sessions) {
     List<Firing> log = new ArrayList<>();
     for (List<FiringRecorder.Raw> session : sessions) {

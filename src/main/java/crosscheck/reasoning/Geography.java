@@ -54,8 +54,7 @@ public final class Geography {
   }
 
   /** {@link #otherPair} as a list of at most one, for rules to take from. */
-  public static List<PairFit> otherPairs(
-      Gazetteer places, Rings distance, String from, String to) {
+  public static List<PairFit> otherPairs(Gazetteer places, Rings distance, String from, String to) {
     return otherPair(places, distance, from, to).stream().toList();
   }
 

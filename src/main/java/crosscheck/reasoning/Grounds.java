@@ -18,7 +18,9 @@ public final class Grounds {
 
   /** What is known of these places. */
   public static SortedSet<Ground> places(String... placeIds) {
-    return Arrays.stream(placeIds).map(Ground::place).collect(Collectors.toCollection(TreeSet::new));
+    return Arrays.stream(placeIds)
+        .map(Ground::place)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Something the dossier says of the world outside its statements. */

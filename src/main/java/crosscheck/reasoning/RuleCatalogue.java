@@ -21,7 +21,9 @@ public final class RuleCatalogue {
   }
 
   private static Stream<RuleCard> cards(KieBase base) {
-    return base.getKiePackages().stream().flatMap(rules -> rules.getRules().stream()).map(RuleCatalogue::card);
+    return base.getKiePackages().stream()
+        .flatMap(rules -> rules.getRules().stream())
+        .map(RuleCatalogue::card);
   }
 
   private static RuleCard card(Rule rule) {

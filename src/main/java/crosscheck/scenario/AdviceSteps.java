@@ -37,6 +37,31 @@ public final class AdviceSteps {
     return text.contains(" " + from + " to " + to + ",");
   }
 
+  /** A rule that finds a likely cause of a misfit has a remark on the statement. */
+  @Then("{explanation} explains {statement}")
+  public void explains(Explanation explanation, String statement) {
+    Judgement judgement = current.known().statement(statement);
+    explanation.rules().forEach(Known::rule);
+    List<String> explaining =
+        judgement.remarks().stream()
+            .filter(remark -> remark.kind() == Remark.Kind.DIAGNOSIS)
+            .map(Remark::rule)
+            .toList();
+    boolean meant =
+        explanation.rules().isEmpty()
+            ? explaining.isEmpty()
+            : explaining.containsAll(explanation.rules());
+    if (!meant) {
+      throw new AssertionError(
+          "%s does not explain %s; what does is: %s%s"
+              .formatted(
+                  explanation,
+                  statement,
+                  explaining.isEmpty() ? Explanation.NONE : String.join(", ", explaining),
+                  Remarks.told(judgement)));
+    }
+  }
+
   /** The conflict is the one that the sentence before has named. */
   @Then("{words} instead of {words} in {statement} repairs it")
   public void repairs(String right, String wrong, String statement) {

@@ -70,8 +70,7 @@ public final class ConflictSteps {
 
   private static void requireRule(Clash clash, String rule) {
     if (!clash.rules().contains(rule)) {
-      throw new AssertionError(
-          "not because of %s: %s".formatted(rule, Members.describe(clash)));
+      throw new AssertionError("not because of %s: %s".formatted(rule, Members.describe(clash)));
     }
   }
 

@@ -35,7 +35,7 @@ public final class EstimateSteps {
 
   private static boolean isWorkedOut(Estimate estimate) {
     boolean known = estimate.support().stream().allMatch(Ground::isKnowledge);
-    return !estimate.isStated() || known && !estimate.support().isEmpty();
+    return !estimate.support().isEmpty() && (known || !estimate.isStated());
   }
 
   private String told(List<Estimate> estimates) {

@@ -54,8 +54,7 @@ final class Examiner {
   Result examine(Path facts, String statement, Correction correction) {
     Statement said = new Known(examine(facts)).statement(statement).statement();
     try {
-      Path folder = facts.toAbsolutePath().getParent();
-      return examine(correction.in(Files.readString(facts), said), folder);
+      return examine(correction.in(Files.readString(facts), said), facts.resolveSibling(""));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -80,7 +79,9 @@ final class Examiner {
 
   private static IllegalArgumentException refusal(DossierException e) {
     String problems =
-        e.problems().stream().map(Problem::toString).collect(Collectors.joining("\n  ", "\n  ", ""));
+        e.problems().stream()
+            .map(Problem::toString)
+            .collect(Collectors.joining("\n  ", "\n  ", ""));
     return new IllegalArgumentException("the dossier cannot be used:" + problems, e);
   }
 

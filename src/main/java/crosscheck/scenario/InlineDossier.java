@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A dossier that stands in a scenario, in one or several blocks of the format of {@code facts.yaml}.
- * What it leaves out of the format version, the dossier's header and the sources is supplied.
+ * A dossier that stands in a scenario, in one or several blocks of the format of {@code
+ * facts.yaml}. What it leaves out of the format version, the dossier's header and the sources is
+ * supplied.
  */
 final class InlineDossier {
 

@@ -65,8 +65,13 @@ final class Known {
             dossier.topics())) {
       entities.addAll(section.keySet());
     }
-    dossier.quantities().keySet().forEach(quantity -> entities.add(quantity.split("\\.")[0]));
+    dossier.quantities().keySet().forEach(quantity -> entities.add(withoutAttribute(quantity)));
     require("entity", id, entities);
+  }
+
+  private static String withoutAttribute(String quantity) {
+    int dot = quantity.indexOf('.');
+    return dot < 0 ? quantity : quantity.substring(0, dot);
   }
 
   /** Refuses what is no rule. */

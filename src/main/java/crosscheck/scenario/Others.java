@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * What a sentence holds against a statement: other statements, or only what is known, such as where
@@ -16,6 +17,8 @@ public record Others(List<String> statements) {
   /** How a sentence says that no other statement is needed. */
   static final String KNOWN = "what is known";
 
+  private static final Pattern SEPARATOR = Pattern.compile(", | and ");
+
   public Others {
     statements = List.copyOf(statements);
   }
@@ -27,7 +30,7 @@ public record Others(List<String> statements) {
 
   /** Reads {@code b}, {@code b and c} or {@code b, c and d}. */
   static List<String> list(String text) {
-    return List.of(text.split(", | and "));
+    return SEPARATOR.splitAsStream(text).toList();
   }
 
   /** All statements that the sentence names, sorted. */

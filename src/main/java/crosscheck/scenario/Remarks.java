@@ -14,8 +14,7 @@ final class Remarks {
 
   /** Whether a remark names a statement, by its own id or by that of the claim it is a voice of. */
   static boolean names(Result result, Remark remark, String statement) {
-    Stream<Ground> grounds =
-        result.dossier().mergedClaims().stream().map(claim -> claim.ground());
+    Stream<Ground> grounds = result.dossier().mergedClaims().stream().map(claim -> claim.ground());
     return grounds
         .filter(ground -> ground.speaks(statement))
         .anyMatch(ground -> remark.text().endsWith(" " + ground.id()));

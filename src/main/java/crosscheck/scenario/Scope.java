@@ -1,9 +1,7 @@
 package crosscheck.scenario;
 
-import crosscheck.dossier.Claim;
 import crosscheck.dossier.Dossier;
 import crosscheck.dossier.Ground;
-import crosscheck.dossier.Statement;
 import crosscheck.verdict.Finding;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -25,15 +23,15 @@ interface Scope {
     Predicate<String> own = subject -> isOf(entity, subject);
     return finding ->
         own.test(finding.subject())
-            || finding.grounds().stream().flatMap(ground -> subjects(dossier, ground)).anyMatch(own);
+            || finding.grounds().stream()
+                .flatMap(ground -> subjects(dossier, ground))
+                .anyMatch(own);
   }
 
   private static Stream<String> subjects(Dossier dossier, Ground ground) {
     return ground.voices().stream()
-        .map(Statement::id)
-        .map(dossier.claims()::get)
-        .map(Claim::subjects)
-        .flatMap(subjects -> subjects.stream());
+        .flatMap(voice -> Stream.ofNullable(dossier.claims().get(voice.id())))
+        .flatMap(claim -> claim.subjects().stream());
   }
 
   /** A subject is the entity itself or one of its attributes, {@code entity.attribute}. */

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The things that sentences speak of. Ids of statements stand bare, everything else in double quotes.
+ * The things that sentences speak of. Ids of statements stand bare, everything else in double
+ * quotes.
  */
 public final class Vocabulary {
 
@@ -42,6 +43,12 @@ public final class Vocabulary {
   @ParameterType(QUOTED)
   public String rule(String name) {
     return name;
+  }
+
+  /** Name of a rule that explains something, or nothing. */
+  @ParameterType(Explanation.NONE + "|\"[^\"]*\"")
+  public Explanation explanation(String text) {
+    return Explanation.parse(text);
   }
 
   /** Path of a dossier's file. */

@@ -93,8 +93,8 @@ final class DatePhrases {
   }
 
   /**
-   * A year is neither part of a longer number nor followed by a unit or a counted thing; "in 2019 in
-   * the port" has a preposition there, not inches.
+   * A year is neither part of a longer number nor followed by a unit or a counted thing; "in 2019
+   * in the port" has a preposition there, not inches.
    */
   private String notAnAmount() {
     List<String> counted =

@@ -49,7 +49,9 @@ final class Consequences {
     }
   }
 
-  /** A strain that blames the same statements; else a conflict that blames one of them; else any. */
+  /**
+   * A strain that blames the same statements; else a conflict that blames one of them; else any.
+   */
   private Optional<Finding> root(Clash strain) {
     return findings.values().stream()
         .filter(root -> isRoot(root) && shared(strain, root) > 0)

@@ -56,9 +56,17 @@ public final class Estimate implements Comparable<Estimate> {
     TreeSet<String> all = new TreeSet<>(List.of(quantity));
     parents.forEach(parent -> all.addAll(parent.passed));
     this.passed = Collections.unmodifiableSortedSet(all);
-    this.key = rule + " " + relation + " " + this.support + " " + rings + parents.stream()
-        .map(parent -> parent.quantity + " " + parent.key)
-        .collect(Collectors.joining("; ", "{", "}"));
+    this.key =
+        rule
+            + " "
+            + relation
+            + " "
+            + this.support
+            + " "
+            + rings
+            + parents.stream()
+                .map(parent -> parent.quantity + " " + parent.key)
+                .collect(Collectors.joining("; ", "{", "}"));
   }
 
   /** What one ground says of a quantity by itself, under the rule that took it in. */
@@ -210,9 +218,7 @@ public final class Estimate implements Comparable<Estimate> {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Estimate that
-        && quantity.equals(that.quantity)
-        && key.equals(that.key);
+    return other instanceof Estimate that && quantity.equals(that.quantity) && key.equals(that.key);
   }
 
   @Override

@@ -62,7 +62,8 @@ public final class Judgements {
       }
     }
     for (Check check : agreeing) {
-      String reason = "nothing is against it; goes together with " + others(check, claim.ground(), statement);
+      String reason =
+          "nothing is against it; goes together with " + others(check, claim.ground(), statement);
       return new Judgement(statement, Verdict.UNCONTESTED, reason, own, said);
     }
     return new Judgement(statement, Verdict.UNCHECKED, unchecked(claim, said), own, said);
@@ -90,7 +91,9 @@ public final class Judgements {
         .limit(1)
         .forEach(clash -> clash.grounds().forEach(member -> members.add(member.id())));
     members.remove(ground.id());
-    return members.isEmpty() ? "contradicts itself" : "cannot all hold together with " + String.join(", ", members);
+    return members.isEmpty()
+        ? "contradicts itself"
+        : "cannot all hold together with " + String.join(", ", members);
   }
 
   /** Whether the ground met something else, or another voice of its own. */

@@ -54,8 +54,7 @@ final class MinimalSets {
 
   /** A smaller strain does not excuse a larger set that clashes. */
   private boolean covers(SortedSet<Ground> smaller, Candidate candidate) {
-    boolean severeEnough =
-        candidate.check.fit() == Fit.STRAINS || fits.get(smaller) == Fit.CLASHES;
+    boolean severeEnough = candidate.check.fit() == Fit.STRAINS || fits.get(smaller) == Fit.CLASHES;
     return severeEnough && candidate.grounds.containsAll(smaller);
   }
 }

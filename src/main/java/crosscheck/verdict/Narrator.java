@@ -47,9 +47,7 @@ public final class Narrator {
 
   /** One range in the unit or the zone that suits the quantity. */
   public String range(String quantity, Kind kind, Range range) {
-    return kind == Kind.INSTANT
-        ? ShownTime.show(range, zone(quantity))
-        : Shown.show(range, kind);
+    return kind == Kind.INSTANT ? ShownTime.show(range, zone(quantity)) : Shown.show(range, kind);
   }
 
   /**

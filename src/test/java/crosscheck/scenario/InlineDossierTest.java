@@ -20,7 +20,8 @@ class InlineDossierTest {
   @Test
   void suppliesNothingTwice() {
     dossier.add("crosscheck: 1\ndossier: {id: x, title: X}\nsources: []\n");
-    assertThat(dossier.text()).isEqualTo("crosscheck: 1\ndossier: {id: x, title: X}\nsources: []\n");
+    assertThat(dossier.text())
+        .isEqualTo("crosscheck: 1\ndossier: {id: x, title: X}\nsources: []\n");
   }
 
   @Test

@@ -14,13 +14,18 @@ class SentencesTest {
       delimiter = '|',
       quoteCharacter = '\'',
       value = {
-        "004-a conflict with 004-b, because of \"x\"|{statement} conflicts with {others}, because of {rule}",
-        "004-a conflicts with 004-b because of \"x\"|{statement} conflicts with {others}, because of {rule}",
-        "a is strained with b, because of \"x\"|{statement} is strained against {others}, because of {rule}",
+        "004-a conflict with 004-b, because of \"x\"|{statement} conflicts with {others}, because"
+            + " of {rule}",
+        "004-a conflicts with 004-b because of \"x\"|{statement} conflicts with {others}, because"
+            + " of {rule}",
+        "a is strained with b, because of \"x\"|{statement} is strained against {others}, because"
+            + " of {rule}",
         "nothing else conlficts|nothing( else) conflicts",
         "the file \"facts.yaml\"|the dossier {file}",
-        "000-a and 000-b are not compared with one another|{statement} and {statement} are not compared",
-        "\"speed\" is between \"30 km/h\" and \"40 km/h\"|{quantity} lies between {figure} and {figure}",
+        "000-a and 000-b are not compared with one another|{statement} and {statement} are not"
+            + " compared",
+        "\"speed\" is between \"30 km/h\" and \"40 km/h\"|{quantity} lies between {figure} and"
+            + " {figure}",
         "a holds up|{statements} hold(s)",
       })
   void theSentenceThatWasMeant(String step, String meant) {

@@ -12,6 +12,7 @@ import io.cucumber.java.en.When;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -45,7 +46,7 @@ final class StepClasses {
   static List<String> matching(String step) {
     return SENTENCES.entrySet().stream()
         .filter(sentence -> sentence.getValue().match(step) != null)
-        .map(SortedMap.Entry::getKey)
+        .map(Map.Entry::getKey)
         .toList();
   }
 

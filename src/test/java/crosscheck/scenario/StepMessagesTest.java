@@ -12,8 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * What steps say when they fail. 100 m is 95 to 105 m, 120 m is charitably 115 to 125 m, about 100 m is
- * plainly 95 to 105 m, and nobody else speaks of the moat.
+ * What steps say when they fail. 100 m is 95 to 105 m, 120 m is charitably 115 to 125 m, about 100
+ * m is plainly 95 to 105 m, and nobody else speaks of the moat.
  */
 class StepMessagesTest {
 
@@ -75,7 +75,8 @@ class StepMessagesTest {
 
   @Test
   void unknownEntity() {
-    refused(() -> current.known().entity("wal")).hasMessage("unknown entity `wal`; did you mean `wall`?");
+    refused(() -> current.known().entity("wal"))
+        .hasMessage("unknown entity `wal`; did you mean `wall`?");
   }
 
   @Test
@@ -160,6 +161,12 @@ class StepMessagesTest {
   }
 
   @Test
+  void anotherExplanation() {
+    failed(() -> advice.explains(Explanation.parse("\"fits-another-pair\""), "herald"))
+        .hasMessage("fits-another-pair does not explain herald; what does is: nothing");
+  }
+
+  @Test
   void anotherRepair() {
     conflicts.conflicts("herald", Others.parse("courier"), ONE_VALUE);
     failed(() -> advice.repairs("90 m", "100 m", "herald"))
@@ -183,7 +190,8 @@ class StepMessagesTest {
   @Test
   void everyErrorOfTheDossier() {
     Case broken = new Case();
-    broken.add("statements:\n- {id: a, source: Z, paragraph: 1, wording: 7 m, says: s, gives: x.length}");
+    broken.add(
+        "statements:\n- {id: a, source: Z, paragraph: 1, wording: 7 m, says: s, gives: x.length}");
     refused(broken::result)
         .hasMessageStartingWith("the dossier cannot be used:\n  inline:2:")
         .hasMessageContainingAll("unknown source `Z`", "unknown quantity `x.length`");
