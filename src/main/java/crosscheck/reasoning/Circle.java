@@ -28,14 +28,20 @@ import org.jspecify.annotations.Nullable;
  * @param start id of the first quantity of the walk
  * @param first grounds of its first step
  * @param rest grounds of all further steps
+ * @param rules names of the rules that made its steps
  * @param fit how well the steps add up to nothing
  */
-public record Circle(String start, SortedSet<Ground> first, SortedSet<Ground> rest, Fit fit) {
+public record Circle(
+    String start,
+    SortedSet<Ground> first,
+    SortedSet<Ground> rest,
+    SortedSet<String> rules,
+    Fit fit) {
 
   private static final Rings NOTHING = Rings.of(Interval.point(BigFraction.ZERO));
 
   /** One direction of a step: {@code to} minus {@code from} lies in the gap. */
-  private record Edge(String from, String to, Rings gap, SortedSet<Ground> grounds) {}
+  private record Edge(String from, String to, Rings gap, Tie.Offset step) {}
 
   /** A walk that visits no event twice. */
   private record Walk(String end, Rings gap, List<Edge> edges) {
@@ -52,10 +58,10 @@ public record Circle(String start, SortedSet<Ground> first, SortedSet<Ground> re
     SortedMap<String, List<Edge>> edges = new TreeMap<>();
     for (Tie.Offset step :
         steps.stream().sorted(Comparator.comparing(Tie.Offset::toString)).toList()) {
-      add(edges, new Edge(step.earlier(), step.later(), lowerEnd(step.gap()), step.grounds()));
+      add(edges, new Edge(step.earlier(), step.later(), lowerEnd(step.gap()), step));
       if (step.gap().inner().hull().high() != null) {
         Rings back = lowerEnd(NOTHING.minus(step.gap()));
-        add(edges, new Edge(step.later(), step.earlier(), back, step.grounds()));
+        add(edges, new Edge(step.later(), step.earlier(), back, step));
       }
     }
     trim(edges);
@@ -127,12 +133,14 @@ public record Circle(String start, SortedSet<Ground> first, SortedSet<Ground> re
       return Optional.empty();
     }
     TreeSet<Ground> rest = new TreeSet<>();
-    walk.edges.stream().skip(1).forEach(edge -> rest.addAll(edge.grounds));
+    walk.edges.stream().skip(1).forEach(edge -> rest.addAll(edge.step.grounds()));
+    TreeSet<String> rules = new TreeSet<>();
+    walk.edges.forEach(edge -> rules.add(edge.step.rule()));
     Edge first = walk.edges.get(0);
-    if (first.grounds.isEmpty() && rest.isEmpty()) {
+    if (first.step.grounds().isEmpty() && rest.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new Circle(first.from, first.grounds, rest, fit));
+    return Optional.of(new Circle(first.from, first.step.grounds(), rest, rules, fit));
   }
 
   private SortedSet<Ground> all() {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param right grounds of the other side; may share grounds with the left, may be empty where a
  *     claim fails by itself
  * @param fit how the sides go together
+ * @param behind names of the rules that led to the comparison, where no estimates tell
  * @param leftEstimate the estimate behind the left side, where numbers were compared
  * @param rightEstimate the estimate behind the right side, where numbers were compared
  */
@@ -26,6 +27,7 @@ public record Check(
     SortedSet<Ground> left,
     SortedSet<Ground> right,
     Fit fit,
+    SortedSet<String> behind,
     @Nullable Estimate leftEstimate,
     @Nullable Estimate rightEstimate)
     implements Comparable<Check> {
@@ -40,12 +42,13 @@ public record Check(
   public Check {
     left = Collections.unmodifiableSortedSet(new TreeSet<>(left));
     right = Collections.unmodifiableSortedSet(new TreeSet<>(right));
+    behind = Collections.unmodifiableSortedSet(new TreeSet<>(behind));
   }
 
   /** A comparison of claims, without estimates. */
   public static Check of(
       String rule, String subject, SortedSet<Ground> left, SortedSet<Ground> right, Fit fit) {
-    return new Check(rule, subject, left, right, fit, null, null);
+    return new Check(rule, subject, left, right, fit, new TreeSet<>(), null, null);
   }
 
   /** A comparison of two claims. */
@@ -68,10 +71,23 @@ public record Check(
     return of(rule, subject, set(claim), others, fit);
   }
 
+  /** This comparison with the names of the rules that led to it. */
+  public Check through(SortedSet<String> rules) {
+    return new Check(rule, subject, left, right, fit, rules, leftEstimate, rightEstimate);
+  }
+
   /** A comparison of two estimates of one quantity. */
   public static Check of(String rule, Estimate left, Estimate right) {
     Fit fit = left.rings().fit(right.rings());
-    return new Check(rule, left.quantity(), left.support(), right.support(), fit, left, right);
+    return new Check(
+        rule,
+        left.quantity(),
+        left.support(),
+        right.support(),
+        fit,
+        new TreeSet<>(),
+        left,
+        right);
   }
 
   private static SortedSet<Ground> set(Ground ground) {
@@ -89,7 +105,7 @@ public record Check(
 
   /** Names of the rules that led to the comparison, and of the one that made it. */
   public SortedSet<String> rules() {
-    TreeSet<String> rules = new TreeSet<>();
+    TreeSet<String> rules = new TreeSet<>(behind);
     rules.add(rule);
     if (leftEstimate != null) {
       rules.addAll(leftEstimate.rules());
