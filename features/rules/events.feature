@@ -62,23 +62,3 @@ Feature: What orders events
         | in 2011 | conflicts with |
         | in 2023 | agrees with    |
 
-  Rule: last-of-series
-
-    Scenario Outline: His last visit, in 2011, and one <other>
-      Given these statements:
-        """
-        events: {paris: {title: Visit to Paris}, rome: {title: Visit to Rome}}
-        series: {visits: {title: His visits, events: [paris, rome]}}
-        statements:
-        - {id: last, source: A, paragraph: 1, wording: last, says: Last.,
-           ordinal: {what: paris, in: visits, is: last}}
-        - {id: dated, source: A, paragraph: 2, wording: in 2011, says: In Paris., gives: paris.time}
-        - {id: other, source: B, paragraph: 1, wording: <other>, says: In Rome., gives: rome.time}
-        """
-      Then last <goes with> dated and other, because of "last-of-series"
-      And nothing else conflicts
-
-      Examples:
-        | other   | goes with      |
-        | in 2019 | conflicts with |
-        | in 2008 | agrees with    |

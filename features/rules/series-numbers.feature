@@ -1,4 +1,4 @@
-Feature: Second, third, eighth
+Feature: Last, and second, third, eighth
 
   Rule: number-in-the-series
 
@@ -23,3 +23,24 @@ Feature: Second, third, eighth
         | second | 2    | rank conflicts with now, old and new, because of "number-in-the-series"  |
         | third  | 3    | rank agrees with now, old and new, because of "number-in-the-series"     |
         | fourth | 4    | rank is unchecked                                                        |
+
+  Rule: last-of-series
+
+    Scenario Outline: His last visit, in 2011, and one <other>
+      Given these statements:
+        """
+        events: {paris: {title: Visit to Paris}, rome: {title: Visit to Rome}}
+        series: {visits: {title: His visits, events: [paris, rome]}}
+        statements:
+        - {id: last, source: A, paragraph: 1, wording: last, says: Last.,
+           ordinal: {what: paris, in: visits, is: last}}
+        - {id: dated, source: A, paragraph: 2, wording: in 2011, says: In Paris., gives: paris.time}
+        - {id: other, source: B, paragraph: 1, wording: <other>, says: In Rome., gives: rome.time}
+        """
+      Then last <goes with> dated and other, because of "last-of-series"
+      And nothing else conflicts
+
+      Examples:
+        | other   | goes with      |
+        | in 2019 | conflicts with |
+        | in 2008 | agrees with    |

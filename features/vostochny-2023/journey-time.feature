@@ -21,7 +21,7 @@ Feature: How long the journey took
 
   Scenario: Across the border on Tuesday morning
     Given the dossier "facts.yaml"
-    Then 002-khasan-when agrees with 003-entry-when, because of "same-claim-several-voices"
+    Then 002-khasan-when agrees with 003-entry-when, because of "one-quantity-one-value"
     And 000-entry-day, 002-khasan-when and 003-entry-when hold
 
   Scenario: Departure and arrival

@@ -132,13 +132,16 @@ public sealed interface Claim {
       return expectationOf(quantity());
     }
 
-    /**
-     * The same plain window said in other words is the same claim; another stated zone is another.
-     * The charitable window may differ by the zone that each source is assumed to think in.
-     */
+    /** The same windows said in other words are one claim, unless zone, weekday or clock differ. */
     @Override
     public String content() {
-      return "When " + manner + " " + event + " " + rings().inner() + " " + moment.statedZone();
+      return String.join(
+          " ",
+          "When " + manner + " " + event + " " + rings(),
+          String.valueOf(moment.statedZone()),
+          String.valueOf(moment.weekday()),
+          moment.datesFallOn().toString(),
+          String.valueOf(moment.clock()));
     }
 
     @Override
@@ -315,10 +318,18 @@ public sealed interface Claim {
       @Nullable Publication asOf)
       implements Claim {
 
-    /** The rank tells the same whenever it is told; a later report of it is one more voice. */
+    /**
+     * Whether what is claimed depends on the day it is told: "his last trip" is, until the next.
+     */
+    public boolean isOfTheDay() {
+      return before == null && (rank == Rank.LAST || rank == Rank.ONLY);
+    }
+
+    /** What does not depend on the day is the same claim whenever it is told. */
     @Override
     public String content() {
-      return "Ranked " + manner + " " + event + " " + series + " " + rank + " " + rankKey();
+      String told = isOfTheDay() ? " " + asOf : "";
+      return "Ranked " + manner + " " + event + " " + series + " " + rank + rankKey() + told;
     }
 
     /**

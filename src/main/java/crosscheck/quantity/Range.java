@@ -66,6 +66,16 @@ public record Range(List<Interval> parts) {
     return other.parts.stream().allMatch(p -> parts.stream().anyMatch(q -> q.contains(p)));
   }
 
+  /** Whether every value of this range is below every value of {@code other}. */
+  public boolean liesBelow(Range other) {
+    Interval own = hull();
+    Interval others = other.hull();
+    return own.high() != null
+        && others.low() != null
+        && own.high().compareTo(others.low()) <= 0
+        && !own.meets(others);
+  }
+
   /** The values both have in common, if any. */
   public Optional<Range> intersect(Range other) {
     List<Interval> common =

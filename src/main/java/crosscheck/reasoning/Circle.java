@@ -46,6 +46,10 @@ public record Circle(
   /** A walk that visits no event twice. */
   private record Walk(String end, Rings gap, List<Edge> edges) {
 
+    boolean passes(String quantity) {
+      return edges.stream().anyMatch(edge -> edge.to.equals(quantity));
+    }
+
     Walk then(Edge edge) {
       List<Edge> longer = new ArrayList<>(edges);
       longer.add(edge);
@@ -53,7 +57,10 @@ public record Circle(
     }
   }
 
-  /** The circles among steps that do not add up to nothing, one for each set of grounds. */
+  /**
+   * The circles among steps that do not add up to nothing, one for each set of grounds. Every
+   * contradiction shows in one of them; of parallel steps only the one that leads farthest is told.
+   */
   public static List<Circle> among(Collection<Tie.Offset> steps) {
     SortedMap<String, List<Edge>> edges = new TreeMap<>();
     for (Tie.Offset step :
@@ -110,7 +117,7 @@ public record Circle(
           Walk longer = walk.then(edge);
           if (edge.to.equals(start)) {
             closed(longer).ifPresent(circles::add);
-          } else if (leadsFarther(longer, farthest.get(edge.to))) {
+          } else if (!walk.passes(edge.to) && leadsFarther(longer, farthest.get(edge.to))) {
             farthest.put(edge.to, longer);
             next.add(longer);
           }

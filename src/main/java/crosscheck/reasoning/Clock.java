@@ -4,7 +4,6 @@ import crosscheck.dossier.Claim;
 import crosscheck.dossier.Ground;
 import crosscheck.quantity.Fit;
 import crosscheck.quantity.Interval;
-import crosscheck.quantity.Range;
 import crosscheck.time.ClockWindow;
 import crosscheck.time.Moment;
 import crosscheck.time.Publication;
@@ -12,6 +11,7 @@ import crosscheck.verdict.Estimate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -47,25 +47,39 @@ public final class Clock {
   }
 
   /**
-   * Whether {@code middle} stays out of the time between two events: clashes if it lies between
-   * them on every reading, strains if it does on the plain ones.
+   * Whether an event stays out of the time between two others: clashes if it lies between them on
+   * every reading, strains if it does on the plain ones, agrees if it lies outside on every
+   * reading; empty if that cannot be told.
    */
-  public static Fit notBetween(Estimate middle, Estimate start, Estimate end) {
-    if (between(middle.rings().outer(), start.rings().outer(), end.rings().outer())) {
-      return Fit.CLASHES;
+  public static List<Fit> notBetween(Estimate middle, Estimate start, Estimate end) {
+    if (start.precedes(middle) && middle.precedes(end)) {
+      return List.of(Fit.CLASHES);
     }
-    boolean plainly = between(middle.rings().inner(), start.rings().inner(), end.rings().inner());
-    return plainly ? Fit.STRAINS : Fit.AGREES;
+    if (middle.precedes(start) || end.precedes(middle)) {
+      return List.of(Fit.AGREES);
+    }
+    boolean plainly = start.plainlyPrecedes(middle) && middle.plainlyPrecedes(end);
+    return plainly ? List.of(Fit.STRAINS) : List.of();
   }
 
-  private static boolean between(Range middle, Range start, Range end) {
-    return before(start, middle) && before(middle, end);
+  /** The same for the time between an event and a report, which ends nothing if it is null. */
+  public static List<Fit> notBetween(
+      Estimate middle, Estimate start, @Nullable Publication report) {
+    if (middle.precedes(start)) {
+      return List.of(Fit.AGREES);
+    }
+    return start.precedes(middle) && isKnownTo(report, middle) ? List.of(Fit.CLASHES) : List.of();
   }
 
-  private static boolean before(Range earlier, Range later) {
-    BigFraction end = earlier.hull().high();
-    BigFraction start = later.hull().low();
-    return end != null && start != null && end.compareTo(start) <= 0;
+  /**
+   * Clashes if an event lies wholly before a report, which can therefore know of it; else empty.
+   */
+  public static List<Fit> knownTo(@Nullable Publication report, Estimate event) {
+    return isKnownTo(report, event) ? List.of(Fit.CLASHES) : List.of();
+  }
+
+  private static boolean isKnownTo(@Nullable Publication report, Estimate event) {
+    return report == null || event.rings().outer().liesBelow(report.window().outer());
   }
 
   /** A number in a series held against the events known to come before. */
@@ -74,9 +88,16 @@ public final class Clock {
     return Earlier.of(claim.number(), ranked, before);
   }
 
-  /** Agrees for one event, clashes for two. */
-  public static Fit sameEvent(String one, String other) {
-    return one.equals(other) ? Fit.AGREES : Fit.CLASHES;
+  /**
+   * Agrees for one event, clashes for two; empty where two reports of different days each speak of
+   * the last event they know.
+   */
+  public static List<Fit> sameEvent(Claim.Ranked one, Claim.Ranked other) {
+    if (one.event().equals(other.event())) {
+      return List.of(Fit.AGREES);
+    }
+    boolean otherDay = one.isOfTheDay() && !Objects.equals(one.asOf(), other.asOf());
+    return otherDay ? List.of() : List.of(Fit.CLASHES);
   }
 
   /** A secret as of one publication strains if the announcement was out on an earlier day. */

@@ -3,8 +3,8 @@ package crosscheck.reasoning;
 import crosscheck.dossier.Claim;
 import crosscheck.dossier.Dossier;
 import crosscheck.dossier.Ground;
+import crosscheck.quantity.Exact;
 import crosscheck.quantity.Interval;
-import crosscheck.quantity.Kind;
 import crosscheck.quantity.Reading;
 import crosscheck.quantity.Rings;
 import crosscheck.time.Moment;
@@ -13,6 +13,8 @@ import crosscheck.verdict.Estimate;
 import crosscheck.verdict.Finding;
 import crosscheck.verdict.Narrator;
 import crosscheck.verdict.Repair;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Comparator;
@@ -30,6 +32,7 @@ final class Edits {
 
   private static final int SECONDS_A_DAY = 86_400;
   private static final int DAYS_EITHER_WAY = 3;
+  private static final int MOST_DECIMALS = 3;
 
   private final Dossier dossier;
   private final Narrator narrator;
@@ -55,7 +58,7 @@ final class Edits {
     return Stream.empty();
   }
 
-  /** Another weekday, the nearest first. */
+  /** Another weekday, the nearest first. Beside a date it is the weekday alone that changes. */
   private static Stream<Edit> weekdays(Claim.When claim) {
     DayOfWeek stated = claim.moment().weekday();
     return stated == null
@@ -70,9 +73,12 @@ final class Edits {
   private static Edit moved(Claim.When claim, DayOfWeek stated, int days) {
     Moment old = claim.moment();
     Rings shift = Rings.of(Interval.point(BigFraction.of(days * SECONDS_A_DAY)));
+    boolean dated = !old.datesFallOn().isEmpty();
+    List<Reading> readings =
+        old.readings().stream().map(r -> new Reading(r.name(), r.rings().plus(shift))).toList();
     Moment moment =
         new Moment(
-            old.readings().stream().map(r -> new Reading(r.name(), r.rings().plus(shift))).toList(),
+            dated ? old.readings() : readings,
             stated.plus(days),
             old.datesFallOn(),
             old.clock(),
@@ -128,10 +134,28 @@ final class Edits {
       return Optional.empty();
     }
     Rings factor = other.rings().dividedBy(mine.parents().get(0).rings());
-    Claim edited =
-        new Claim.Multiple(claim.ground(), claim.manner(), claim.quantity(), claim.base(), factor);
-    String to = narrator.range(claim.quantity(), Kind.RATIO, factor.inner()) + " times";
-    return Optional.of(new Edit(edited, repair(claim, wording(claim), to)));
+    return roundest(factor.inner().hull())
+        .map(
+            round -> {
+              Rings rings = Rings.of(Interval.point(Exact.of(round)));
+              Claim edited =
+                  new Claim.Multiple(
+                      claim.ground(), claim.manner(), claim.quantity(), claim.base(), rings);
+              String to = round.toPlainString() + " times";
+              return new Edit(edited, repair(claim, wording(claim), to));
+            });
+  }
+
+  /** The figure of the fewest decimals in a range of two finite ends. */
+  private static Optional<BigDecimal> roundest(Interval range) {
+    if (range.low() == null || range.high() == null) {
+      return Optional.empty();
+    }
+    BigFraction middle = range.low().add(range.high()).divide(2);
+    return IntStream.rangeClosed(0, MOST_DECIMALS)
+        .mapToObj(decimals -> middle.bigDecimalValue(decimals, RoundingMode.HALF_EVEN))
+        .filter(round -> range.contains(Exact.of(round)))
+        .findFirst();
   }
 
   private static @Nullable Estimate side(Check witness, Ground ground, boolean with) {
@@ -153,9 +177,7 @@ final class Edits {
   }
 
   private static Repair repair(Claim claim, String from, String to) {
-    String statement = claim.ground().id();
-    String text = "%s: \"%s\" instead of \"%s\" would go together with the rest";
-    return new Repair(statement, from, to, text.formatted(statement, to, from));
+    return Repair.of(claim.ground().id(), from, to);
   }
 
   private static String wording(Claim claim) {

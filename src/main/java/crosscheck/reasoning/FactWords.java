@@ -53,6 +53,8 @@ final class FactWords {
   private static String world(Object fact) {
     if (fact instanceof Tie tie) {
       return tie.rule() + ": " + tie.relation() + grounds(tie.grounds());
+    } else if (fact instanceof Circle circle) {
+      return "circle from " + circle.start() + grounds(circle.first()) + grounds(circle.rest());
     } else if (fact instanceof Limit limit) {
       return "limit " + limit.name() + " " + limit.rings();
     } else if (fact instanceof Place place) {

@@ -5,6 +5,7 @@ import crosscheck.dossier.Dossier;
 import crosscheck.dossier.Ground;
 import crosscheck.dossier.Statement;
 import crosscheck.verdict.Check;
+import crosscheck.verdict.Encounter;
 import crosscheck.verdict.Estimate;
 import crosscheck.verdict.Firing;
 import java.util.ArrayList;
@@ -81,6 +82,14 @@ final class FiringLog {
       collect(check.grounds(), statements);
     } else if (fact instanceof Tie tie) {
       collect(tie.grounds(), statements);
+    } else if (fact instanceof Encounter met) {
+      collect(met.left().support(), statements);
+      collect(met.right().support(), statements);
+    } else if (fact instanceof Circle circle) {
+      collect(circle.first(), statements);
+      collect(circle.rest(), statements);
+    } else if (fact instanceof Earlier earlier) {
+      collect(earlier.support(), statements);
     }
   }
 

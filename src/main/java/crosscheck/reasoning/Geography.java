@@ -6,12 +6,13 @@ import crosscheck.place.Geodesic;
 import crosscheck.place.PairFit;
 import crosscheck.place.Place;
 import crosscheck.quantity.Fit;
+import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Rings;
 import crosscheck.quantity.Shown;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /** What rules ask of places. Each answer is how well a claim suits what is known. */
 public final class Geography {
@@ -31,31 +32,34 @@ public final class Geography {
     return places.disjoint(one, other) ? List.of(Fit.CLASHES) : List.of();
   }
 
+  /** Agrees if the region contains the place, clashes if it cannot; empty if nobody knows. */
+  public static List<Fit> within(Gazetteer places, String place, String region) {
+    if (places.inside(place, region)) {
+      return List.of(Fit.AGREES);
+    }
+    boolean cannot = places.inside(region, place) || places.disjoint(place, region);
+    return cannot ? List.of(Fit.CLASHES) : List.of();
+  }
+
   /** How well two places suit a limit, in metres, on how far apart they may be. */
   public static Fit nearness(Place one, Place other, Rings limit) {
     return limit.fit(Geodesic.distance(one, other));
   }
 
-  /** Agrees on a common border, strains with one region between; empty without known borders. */
-  public static List<Fit> neighbourhood(Gazetteer places, String one, String other) {
+  /** How well two regions suit a limit on how many others lie between; empty if nobody knows. */
+  public static List<Fit> neighbourhood(Gazetteer places, String one, String other, Rings limit) {
     int between = places.regionsBetween(one, other);
-    if (between < 0) {
-      return List.of();
-    }
-    return List.of(between == 0 ? Fit.AGREES : between == 1 ? Fit.STRAINS : Fit.CLASHES);
+    return between < 0
+        ? List.of()
+        : List.of(limit.fit(Rings.of(Interval.point(BigFraction.of(between)))));
   }
 
-  /** The best other pair of known places that a distance in metres fits, if any. */
-  public static Optional<PairFit> otherPair(
-      Gazetteer places, Rings distance, String from, String to) {
+  /** The best other pair of known places that a distance in metres fits; none or one. */
+  public static List<PairFit> otherPairs(Gazetteer places, Rings distance, String from, String to) {
     return places.pairsNear(distance).stream()
         .filter(pair -> !Set.of(from, to).equals(Set.of(pair.from().id(), pair.to().id())))
-        .findFirst();
-  }
-
-  /** {@link #otherPair} as a list of at most one, for rules to take from. */
-  public static List<PairFit> otherPairs(Gazetteer places, Rings distance, String from, String to) {
-    return otherPair(places, distance, from, to).stream().toList();
+        .limit(1)
+        .toList();
   }
 
   /** Which pair a misplaced distance fits, as a sentence. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
+import crosscheck.verdict.Findings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,8 +30,13 @@ final class Limits {
     return PACKAGED;
   }
 
+  /** The limits on what is told of what was found. */
+  static Findings.Limits ofTelling() {
+    return new Findings.Limits(named("strain-members").most(), named("suspects").most());
+  }
+
   /** The limit of this name. */
-  static Limit named(String name) {
+  private static Limit named(String name) {
     return PACKAGED.stream().filter(limit -> limit.name().equals(name)).findFirst().orElseThrow();
   }
 

@@ -2,11 +2,15 @@ package crosscheck.reasoning;
 
 import crosscheck.dossier.Claim;
 import crosscheck.quantity.Fit;
+import crosscheck.quantity.Interval;
+import crosscheck.quantity.Range;
+import crosscheck.quantity.Rings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /** What rules ask of names. Aliases have been resolved before: equal names are one claim. */
 public final class Names {
@@ -15,13 +19,18 @@ public final class Names {
 
   private Names() {}
 
-  /** Different names strain if they share at least half the words of the longer one, else clash. */
-  public static Fit fit(String one, String other) {
+  /**
+   * Different names strain if they share enough words to be one, else they clash.
+   *
+   * @param limit which share of the longer name's words suffices, from 0 to 1
+   */
+  public static Fit fit(String one, String other, Rings limit) {
     Set<String> left = words(one);
     Set<String> right = words(other);
     Set<String> shared = new TreeSet<>(left);
     shared.retainAll(right);
-    return 2 * shared.size() >= Math.max(left.size(), right.size()) ? Fit.STRAINS : Fit.CLASHES;
+    BigFraction share = BigFraction.of(shared.size(), Math.max(left.size(), right.size()));
+    return limit.outer().meets(Range.of(Interval.point(share))) ? Fit.STRAINS : Fit.CLASHES;
   }
 
   /** What a comparison of an attribute is about. */

@@ -91,8 +91,7 @@ public final class Reasoner {
     Run accused = run(rules.accuse, both(both(world, claims), both(estimates, ties)));
     List<Check> checks = accused.all(Check.class);
     List<Remark> remarks = accused.all(Remark.class);
-    List<Finding> findings =
-        Findings.of(claims, checks, remarks, Limits.named("strain-members").most());
+    List<Finding> findings = Findings.of(claims, checks, remarks, Limits.ofTelling());
     return new Result(
         dossier,
         findings,

@@ -110,6 +110,15 @@ public sealed interface Tie {
       return derive(relation(), earlier, kind, from.rings().minus(gap), from);
     }
 
+    /** How much later one quantity is than another, if this tie joins just the two; none or one. */
+    public List<Rings> fromTo(String from, String to) {
+      if (earlier.equals(from) && later.equals(to)) {
+        return List.of(gap);
+      }
+      boolean turned = earlier.equals(to) && later.equals(from);
+      return turned ? List.of(gap.scale(BigFraction.of(-1))) : List.of();
+    }
+
     @Override
     public String relation() {
       return later + " = " + earlier + " + gap";

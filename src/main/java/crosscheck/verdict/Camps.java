@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Who stands with whom on one quantity. Estimates are sorted by their range and swept once: each
@@ -16,7 +17,7 @@ final class Camps {
 
   private Camps() {}
 
-  /** The camps behind the clashes of one subject, best supported first. */
+  /** The camps behind the clashes of one subject, most independent origins first. */
   static List<Camp> of(List<Clash> clashes, Fit severity) {
     TreeSet<Estimate> estimates = new TreeSet<>();
     for (Clash clash : clashes) {
@@ -33,7 +34,7 @@ final class Camps {
             Comparator.comparing((Estimate e) -> ring(e.rings(), severity).hull())
                 .thenComparing(estimate -> estimate))
         .forEach(estimate -> join(camps, estimate, severity));
-    return camps.stream().sorted(Comparator.comparing(Camps::voices).reversed()).toList();
+    return camps.stream().sorted(Comparator.comparing(Camps::origins).reversed()).toList();
   }
 
   private static void join(List<Camp> camps, Estimate estimate, Fit severity) {
@@ -54,11 +55,12 @@ final class Camps {
     return severity == Fit.CLASHES ? rings.outer() : rings.inner();
   }
 
-  private static long voices(Camp camp) {
+  /** Independent origins behind a camp; what is known of the world counts as one more. */
+  private static long origins(Camp camp) {
     return camp.estimates().stream()
         .flatMap(estimate -> estimate.support().stream())
+        .flatMap(ground -> ground.isKnowledge() ? Stream.of("") : ground.origins().stream())
         .distinct()
-        .mapToLong(ground -> Math.max(1, ground.voices().size()))
-        .sum();
+        .count();
   }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param right grounds of the other side; may share grounds with the left, may be empty where a
  *     claim fails by itself
  * @param fit how the sides go together
+ * @param evidence for which side an agreement speaks
  * @param behind names of the rules that led to the comparison, where no estimates tell
  * @param leftEstimate the estimate behind the left side, where numbers were compared
  * @param rightEstimate the estimate behind the right side, where numbers were compared
@@ -27,6 +28,7 @@ public record Check(
     SortedSet<Ground> left,
     SortedSet<Ground> right,
     Fit fit,
+    Evidence evidence,
     SortedSet<String> behind,
     @Nullable Estimate leftEstimate,
     @Nullable Estimate rightEstimate)
@@ -48,7 +50,7 @@ public record Check(
   /** A comparison of claims, without estimates. */
   public static Check of(
       String rule, String subject, SortedSet<Ground> left, SortedSet<Ground> right, Fit fit) {
-    return new Check(rule, subject, left, right, fit, new TreeSet<>(), null, null);
+    return new Check(rule, subject, left, right, fit, Evidence.BOTH, new TreeSet<>(), null, null);
   }
 
   /** A comparison of two claims. */
@@ -71,9 +73,38 @@ public record Check(
     return of(rule, subject, set(claim), others, fit);
   }
 
+  /** For which side an agreement speaks, beyond that nothing is against it. */
+  public enum Evidence {
+    /** Each side is a reason to believe the other. */
+    BOTH,
+    /** The right side bears out the left one: a plan that came true proves no fact. */
+    LEFT,
+    /** The two sides are merely compatible. */
+    NEITHER
+  }
+
+  /** This comparison as one that speaks for the left side only. */
+  public Check supportingLeft() {
+    return with(Evidence.LEFT);
+  }
+
+  /** This comparison as one of two sides that are merely compatible. */
+  public Check supportingNeither() {
+    return with(Evidence.NEITHER);
+  }
+
+  private Check with(Evidence other) {
+    return new Check(rule, subject, left, right, fit, other, behind, leftEstimate, rightEstimate);
+  }
+
+  /** Whether an agreement is a reason to believe a ground. */
+  public boolean speaksFor(Ground ground) {
+    return evidence == Evidence.BOTH || evidence == Evidence.LEFT && left.contains(ground);
+  }
+
   /** This comparison with the names of the rules that led to it. */
   public Check through(SortedSet<String> rules) {
-    return new Check(rule, subject, left, right, fit, rules, leftEstimate, rightEstimate);
+    return new Check(rule, subject, left, right, fit, evidence, rules, leftEstimate, rightEstimate);
   }
 
   /** A comparison of two estimates of one quantity. */
@@ -85,6 +116,7 @@ public record Check(
         left.support(),
         right.support(),
         fit,
+        Evidence.BOTH,
         new TreeSet<>(),
         left,
         right);

@@ -16,23 +16,26 @@ import java.util.function.Function;
  */
 final class Consequences {
 
-  /** A finding that blames at most so many statements is a root of others. */
-  private static final int SUSPECTS = 2;
-
   private final Map<String, Finding> findings = new LinkedHashMap<>();
+  private final int mostSuspects;
 
-  private Consequences(Collection<Finding> conflicts) {
+  private Consequences(Collection<Finding> conflicts, int mostSuspects) {
+    this.mostSuspects = mostSuspects;
     conflicts.forEach(finding -> findings.put(finding.id(), finding));
   }
 
   /**
    * The conflicts with their consequences, then the strains that are left.
    *
+   * @param mostSuspects a finding that blames at most so many statements is a root of others
    * @param opening makes a finding of a strain that is the first of its subject
    */
   static List<Finding> of(
-      List<Finding> conflicts, List<Clash> strains, Function<Clash, Finding> opening) {
-    Consequences consequences = new Consequences(conflicts);
+      List<Finding> conflicts,
+      List<Clash> strains,
+      int mostSuspects,
+      Function<Clash, Finding> opening) {
+    Consequences consequences = new Consequences(conflicts, mostSuspects);
     strains.stream()
         .sorted(Comparator.comparing(Clash::members).thenComparing(clash -> clash))
         .forEach(strain -> consequences.add(strain, opening));
@@ -58,9 +61,9 @@ final class Consequences {
         .min(Comparator.comparing((Finding root) -> distance(strain, root)));
   }
 
-  private static boolean isRoot(Finding finding) {
+  private boolean isRoot(Finding finding) {
     int suspects = finding.suspects().size();
-    return suspects > 0 && suspects <= SUSPECTS;
+    return suspects > 0 && suspects <= mostSuspects;
   }
 
   private static int distance(Clash strain, Finding root) {

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * A range on a quantity together with everything it rests on. Stated estimates are leaves; derived
@@ -118,17 +117,19 @@ public final class Estimate implements Comparable<Estimate> {
     return support;
   }
 
-  /** Id of the event whose time this is; the whole id of any other quantity. */
+  /** Id of the event whose time this is; empty for any other quantity. */
   public String eventId() {
-    int attribute = quantity.lastIndexOf('.');
-    return attribute < 0 ? quantity : quantity.substring(0, attribute);
+    return kind == Kind.INSTANT ? quantity.substring(0, quantity.lastIndexOf('.')) : "";
   }
 
-  /** Whether every value it allows lies before every value the other allows. */
+  /** Whether every value it charitably allows lies below every value the other allows. */
   public boolean precedes(Estimate other) {
-    BigFraction end = rings.outer().hull().high();
-    BigFraction start = other.rings.outer().hull().low();
-    return end != null && start != null && end.compareTo(start) <= 0;
+    return rings.outer().liesBelow(other.rings.outer());
+  }
+
+  /** Whether every value it plainly allows lies below every value the other allows. */
+  public boolean plainlyPrecedes(Estimate other) {
+    return rings.inner().liesBelow(other.rings.inner());
   }
 
   /** How many claims of statements it rests on; knowledge is not counted. */

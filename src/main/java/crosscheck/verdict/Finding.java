@@ -69,7 +69,7 @@ public record Finding(
     return common;
   }
 
-  /** Names of the rules involved in the first, most direct clash of each set. */
+  /** Names of all rules that show one of the sets. */
   public SortedSet<String> rules() {
     TreeSet<String> rules = new TreeSet<>();
     clashes.forEach(clash -> rules.addAll(clash.rules()));

@@ -15,6 +15,14 @@ import java.util.TreeSet;
 /** Gathers minimal sets into findings, one for each subject and severity. */
 public final class Findings {
 
+  /**
+   * Where telling ends.
+   *
+   * @param strainMembers how many plain readings may have to hold at once for a strain
+   * @param suspects how many statements a root of others may blame at the most
+   */
+  public record Limits(int strainMembers, int suspects) {}
+
   private final Map<String, TreeSet<String>> subjects = new TreeMap<>();
   private final List<Check> checks;
   private final List<Remark> remarks;
@@ -30,19 +38,20 @@ public final class Findings {
   /**
    * Conflicts first, then strains, each from the easiest to follow.
    *
-   * @param strainMembers how many plain readings may have to hold at once for a strain
+   * @param limits where telling ends
    */
   public static List<Finding> of(
-      Collection<Claim> claims, List<Check> checks, List<Remark> remarks, int strainMembers) {
+      Collection<Claim> claims, List<Check> checks, List<Remark> remarks, Limits limits) {
     Findings findings = new Findings(claims, checks, remarks);
     List<Clash> conflicts = findings.clashes(Fit.CLASHES);
     List<Clash> strains =
         findings.clashes(Fit.STRAINS).stream()
-            .filter(clash -> clash.members() <= strainMembers)
+            .filter(clash -> clash.members() <= limits.strainMembers())
             .toList();
     return Consequences.of(
         findings.bySubject(conflicts),
         strains,
+        limits.suspects(),
         strain -> findings.finding(strain.subject(), Fit.STRAINS, List.of(strain)));
   }
 

@@ -20,11 +20,17 @@ public final class Judgements {
   private final Map<String, List<Check>> checks = new TreeMap<>();
   private final Map<String, List<Remark>> remarks = new TreeMap<>();
   private final Map<String, List<Finding>> findings = new TreeMap<>();
+  private final Map<String, Finding> consequences = new TreeMap<>();
 
   private Judgements(List<Check> checks, List<Remark> remarks, List<Finding> findings) {
     checks.stream().sorted().forEach(check -> add(this.checks, check.grounds(), check));
     remarks.stream().sorted().forEach(remark -> list(this.remarks, remark.ground()).add(remark));
-    findings.forEach(finding -> add(this.findings, finding.grounds(), finding));
+    for (Finding finding : findings) {
+      add(this.findings, finding.grounds(), finding);
+      finding.consequences().stream()
+          .flatMap(clash -> clash.grounds().stream())
+          .forEach(ground -> consequences.putIfAbsent(ground.id(), finding));
+    }
   }
 
   /** The verdicts on the statements of the claims, by statement id; knowledge is not judged. */
@@ -61,10 +67,15 @@ public final class Judgements {
         return new Judgement(statement, Verdict.CORROBORATED, reason, own, said);
       }
     }
-    for (Check check : agreeing) {
-      String reason =
-          "nothing is against it; goes together with " + others(check, claim.ground(), statement);
+    if (!agreeing.isEmpty()) {
+      String others = others(agreeing.get(0), claim.ground(), statement);
+      String reason = "nothing is against it; goes together with " + others;
       return new Judgement(statement, Verdict.UNCONTESTED, reason, own, said);
+    }
+    Finding root = consequences.get(ground);
+    if (root != null) {
+      String reason = "strained only as a consequence of " + root.id();
+      return new Judgement(statement, Verdict.STRAINED, reason, own, said);
     }
     return new Judgement(statement, Verdict.UNCHECKED, unchecked(claim, said), own, said);
   }
@@ -110,6 +121,7 @@ public final class Judgements {
       return ground.voices().stream().anyMatch(voice -> Independence.independent(statement, voice));
     }
     return bounded
+        && check.speaksFor(ground)
         && check.left().contains(ground) != check.right().contains(ground)
         && Independence.of(statement, otherSide(check, ground));
   }

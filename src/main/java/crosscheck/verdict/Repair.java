@@ -1,11 +1,33 @@
 package crosscheck.verdict;
 
+import java.util.List;
+
 /**
  * An edit of one statement that dissolves a conflict: advice, never a claim of truth.
  *
  * @param statement id of the statement to edit
  * @param from the words as they stand
  * @param to the words that would go together with the rest
+ * @param raises ids of other conflicts to which the edit would add a set
  * @param text one sentence for people
  */
-public record Repair(String statement, String from, String to, String text) {}
+public record Repair(String statement, String from, String to, List<String> raises, String text) {
+
+  /** An edit that raises nothing. */
+  public static Repair of(String statement, String from, String to) {
+    String text = "%s: \"%s\" instead of \"%s\" would dissolve it";
+    return new Repair(statement, from, to, List.of(), text.formatted(statement, to, from));
+  }
+
+  /** This edit, which adds a set to each of these conflicts. */
+  public Repair raising(List<String> conflicts) {
+    return conflicts.isEmpty()
+        ? this
+        : new Repair(
+            statement,
+            from,
+            to,
+            List.copyOf(conflicts),
+            text + ", but would be one more reason for " + String.join(", ", conflicts));
+  }
+}

@@ -127,7 +127,9 @@ final class Sample {
         List.of(
             new Camp(Rings.of(Range.parse("[95000, 105000]")), List.of(post, derived)),
             new Camp(gazette.rings(), List.of(gazette))),
-        List.of(new Repair("g-far", "about 100 miles", "about 60 miles", "make it 60 miles")));
+        List.of(
+            new Repair(
+                "g-far", "about 100 miles", "about 60 miles", List.of(), "make it 60 miles")));
   }
 
   /** Tuesday 6 May 2031 18:00-21:00 in Oslo (+02:00) is 16:00-19:00 UTC, day 22405 of the epoch. */
