@@ -70,6 +70,10 @@ final class FactWords {
   private static String entity(Object fact) {
     if (fact instanceof Journey journey) {
       return "journey " + journey.id();
+    } else if (fact instanceof Journey.LegSum sum) {
+      return "legs " + sum.whole() + " = " + sum.left() + " + " + sum.right();
+    } else if (fact instanceof Sequence.Step step) {
+      return "step " + step.first() + " before " + step.then();
     } else if (fact instanceof Quantity quantity) {
       return "quantity " + quantity.id();
     } else if (fact instanceof Pair pair) {

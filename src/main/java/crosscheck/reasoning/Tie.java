@@ -28,6 +28,9 @@ public sealed interface Tie {
   /** Zero and more. */
   Rings NOT_NEGATIVE = Rings.of(Interval.atLeast(BigFraction.ZERO));
 
+  /** More than zero. */
+  Rings POSITIVE = Rings.of(Interval.above(BigFraction.ZERO));
+
   /** The rule that made the tie. */
   String rule();
 
@@ -55,7 +58,7 @@ public sealed interface Tie {
 
   /** A tie by which the event of quantity {@code first} comes before that of {@code then}. */
   static Offset before(Rule rule, SortedSet<Ground> grounds, String first, String then) {
-    return offset(rule, grounds, then, first, Rings.of(Interval.above(BigFraction.ZERO)));
+    return offset(rule, grounds, then, first, POSITIVE);
   }
 
   /** A tie by which {@code whole} is {@code base} times a factor. */
@@ -121,7 +124,10 @@ public sealed interface Tie {
 
     @Override
     public String relation() {
-      return later + " = " + earlier + " + gap";
+      if (gap.equals(NOT_NEGATIVE)) {
+        return later + " >= " + earlier;
+      }
+      return gap.equals(POSITIVE) ? later + " > " + earlier : later + " = " + earlier + " + gap";
     }
   }
 

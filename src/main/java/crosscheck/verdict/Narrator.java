@@ -92,8 +92,7 @@ public final class Narrator {
   /** How an estimate came about, in one sentence. */
   public String derivation(Estimate estimate) {
     if (estimate.parents().isEmpty()) {
-      String giver = estimate.support().isEmpty() ? "its nature" : ids(estimate.support());
-      return giver + " gives " + title(estimate.quantity()) + ": " + value(estimate);
+      return ids(estimate.support()) + " gives " + title(estimate.quantity()) + ": " + value(estimate);
     }
     String parents =
         estimate.parents().stream()
@@ -120,7 +119,10 @@ public final class Narrator {
     };
   }
 
+  /** What has no ground holds by what is measured: no length is negative. */
   private static String ids(Collection<Ground> grounds) {
-    return grounds.stream().map(Ground::id).collect(Collectors.joining(", "));
+    return grounds.isEmpty()
+        ? "its nature"
+        : grounds.stream().map(Ground::id).collect(Collectors.joining(", "));
   }
 }
