@@ -8,7 +8,6 @@ import crosscheck.time.Gap;
 import crosscheck.time.Moment;
 import crosscheck.time.Publication;
 import java.util.List;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,13 +117,6 @@ public sealed interface Claim {
 
     public String quantity() {
       return Event.timeOf(event);
-    }
-
-    /** Whether the event lies wholly after a report, which could not know of it. */
-    public boolean isAfter(@Nullable Publication report) {
-      BigFraction start = rings().outer().hull().low();
-      BigFraction end = report == null ? null : report.window().outer().hull().high();
-      return start != null && end != null && start.compareTo(end) >= 0;
     }
 
     /** Id of the quantity that is the expected time of the event. */

@@ -5,10 +5,12 @@ import crosscheck.dossier.Dossier;
 import crosscheck.dossier.Ground;
 import crosscheck.verdict.Clash;
 import crosscheck.verdict.Finding;
+import crosscheck.verdict.Narrator;
 import crosscheck.verdict.Repair;
 import crosscheck.verdict.Result;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -25,12 +27,14 @@ final class Repairs {
   private final Dossier dossier;
   private final Result result;
   private final Edits edits;
+  private final Narrator narrator;
 
   Repairs(Reasoner reasoner, Dossier dossier, Result result) {
     this.reasoner = reasoner.withoutLog();
     this.dossier = dossier;
     this.result = result;
     this.edits = new Edits(dossier);
+    this.narrator = new Narrator(dossier);
   }
 
   /** The findings of the result, each with its repairs. */
@@ -59,11 +63,10 @@ final class Repairs {
       return Stream.empty();
     }
     Set<SortedSet<Ground>> before = sets(result.conflicts());
-    List<String> raised =
-        after.stream()
-            .filter(left -> !before.containsAll(sets(List.of(left))))
-            .map(Finding::id)
-            .toList();
+    SortedMap<String, String> raised = new TreeMap<>();
+    after.stream()
+        .filter(left -> !before.containsAll(sets(List.of(left))))
+        .forEach(left -> raised.put(left.id(), narrator.title(left.subject())));
     return Stream.of(edit.repair().raising(raised));
   }
 

@@ -1,6 +1,7 @@
 package crosscheck.verdict;
 
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * An edit of one statement that dissolves a conflict: advice, never a claim of truth.
@@ -19,15 +20,16 @@ public record Repair(String statement, String from, String to, List<String> rais
     return new Repair(statement, from, to, List.of(), text.formatted(statement, to, from));
   }
 
-  /** This edit, which adds a set to each of these conflicts. */
-  public Repair raising(List<String> conflicts) {
+  /** This edit, which adds a set to each of these conflicts, by id and by title. */
+  public Repair raising(SortedMap<String, String> conflicts) {
+    String titles = String.join("; ", conflicts.values());
     return conflicts.isEmpty()
         ? this
         : new Repair(
             statement,
             from,
             to,
-            List.copyOf(conflicts),
-            text + ", but would be one more reason for " + String.join(", ", conflicts));
+            List.copyOf(conflicts.keySet()),
+            text + ", but would add a contradiction about " + titles);
   }
 }
