@@ -92,7 +92,11 @@ public final class Narrator {
   /** How an estimate came about, in one sentence. */
   public String derivation(Estimate estimate) {
     if (estimate.parents().isEmpty()) {
-      return ids(estimate.support()) + " gives " + title(estimate.quantity()) + ": " + value(estimate);
+      return ids(estimate.support())
+          + " gives "
+          + title(estimate.quantity())
+          + ": "
+          + value(estimate);
     }
     String parents =
         estimate.parents().stream()
