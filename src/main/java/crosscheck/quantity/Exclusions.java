@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Exclusions {
 
   private static final Exclusions STANDARD =
-      new Exclusions(PackagedData.read("notfigures.yaml", File.class));
+      new Exclusions(DataFile.read(Exclusions.class, "notfigures.yaml", File.class));
 
   private final List<Rule> always;
   private final List<Rule> withoutUnit;

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The hedges of English reports and the widths of figures, from {@code hedges.yaml}. */
 final class Hedges {
 
-  private static final Hedges STANDARD = new Hedges(PackagedData.read("hedges.yaml", File.class));
+  private static final Hedges STANDARD =
+      new Hedges(DataFile.read(Hedges.class, "hedges.yaml", File.class));
 
   private final Bare bare;
   private final List<Drift> drifts;

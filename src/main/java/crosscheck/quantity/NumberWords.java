@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberWords {
 
   private static final NumberWords STANDARD =
-      new NumberWords(PackagedData.read("numbers.yaml", File.class));
+      new NumberWords(DataFile.read(NumberWords.class, "numbers.yaml", File.class));
 
   private final File file;
   private final Phrases<Rings> vague;

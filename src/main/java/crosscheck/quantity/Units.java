@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The units that wordings use, from {@code units.yaml}, with exact factors. */
 public final class Units {
 
-  private static final Units STANDARD = new Units(PackagedData.read("units.yaml", UnitFile.class));
+  private static final Units STANDARD =
+      new Units(DataFile.read(Units.class, "units.yaml", UnitFile.class));
 
   private final Map<String, MeasureUnit> byId = new TreeMap<>();
   private final Map<String, MeasureUnit> words = new TreeMap<>();

@@ -1,25 +1,18 @@
 package crosscheck.reasoning;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import crosscheck.quantity.DataFile;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
 import crosscheck.verdict.Findings;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 
 /** The soft bounds of {@code limits.yaml}. */
 final class Limits {
 
-  private record Entry(String unit, String inner, String outer, String source) {}
+  private record Entry(String unit, Range inner, Range outer, String source) {}
 
-  private record File(
-      @JsonProperty("version") String version,
-      @JsonProperty("limits") SortedMap<String, Entry> limits) {}
+  private record File(String version, SortedMap<String, Entry> limits) {}
 
   private static final List<Limit> PACKAGED = read();
 
@@ -41,18 +34,12 @@ final class Limits {
   }
 
   private static List<Limit> read() {
-    try (InputStream in = Limits.class.getResourceAsStream("limits.yaml")) {
-      File file = new YAMLMapper().readValue(Objects.requireNonNull(in, "limits.yaml"), File.class);
-      return file.limits().entrySet().stream()
-          .map(entry -> limit(entry.getKey(), entry.getValue()))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return DataFile.read(Limits.class, "limits.yaml", File.class).limits().entrySet().stream()
+        .map(entry -> limit(entry.getKey(), entry.getValue()))
+        .toList();
   }
 
   private static Limit limit(String name, Entry entry) {
-    Rings rings = new Rings(Range.parse(entry.inner()), Range.parse(entry.outer()));
-    return new Limit(name, rings, entry.source());
+    return new Limit(name, new Rings(entry.inner(), entry.outer()), entry.source());
   }
 }

@@ -1,5 +1,6 @@
 package crosscheck.time;
 
+import crosscheck.quantity.DataFile;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +17,7 @@ record Clocks(int version, Map<String, Grain> grains, List<Named> words, Hedging
   record Hedging(List<String> words, long inner, long outer, String source) {}
 
   static Clocks load() {
-    return TimeData.load("clock.yaml", Clocks.class);
+    return DataFile.read(Clocks.class, "clock.yaml", Clocks.class);
   }
 
   Grain grain(String name) {

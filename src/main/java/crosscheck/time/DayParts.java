@@ -1,6 +1,7 @@
 package crosscheck.time;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import crosscheck.quantity.DataFile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,6 @@ record DayParts(int version, List<DayPart> parts) {
   }
 
   static DayParts load() {
-    return TimeData.load("dayparts.yaml", DayParts.class);
+    return DataFile.read(DayParts.class, "dayparts.yaml", DayParts.class);
   }
 }

@@ -1,5 +1,6 @@
 package crosscheck.time;
 
+import crosscheck.quantity.DataFile;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Rings;
 import java.time.Duration;
@@ -57,7 +58,7 @@ record GapWords(
   }
 
   static GapWords load() {
-    return TimeData.load("gaps.yaml", GapWords.class);
+    return DataFile.read(GapWords.class, "gaps.yaml", GapWords.class);
   }
 
   private static Rings around(BigFraction middle, String inner, String outer) {

@@ -1,5 +1,6 @@
 package crosscheck.time;
 
+import crosscheck.quantity.DataFile;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,7 +53,7 @@ record Periods(
   }
 
   static Periods load() {
-    return TimeData.load("periods.yaml", Periods.class);
+    return DataFile.read(Periods.class, "periods.yaml", Periods.class);
   }
 
   private static long floor(String share, long days) {

@@ -1,5 +1,6 @@
 package crosscheck.time;
 
+import crosscheck.quantity.DataFile;
 import java.time.MonthDay;
 import java.util.List;
 import org.threeten.extra.LocalDateRange;
@@ -51,6 +52,6 @@ record Seasons(int version, String source, List<Season> seasons) {
   }
 
   static Seasons load() {
-    return TimeData.load("seasons.yaml", Seasons.class);
+    return DataFile.read(Seasons.class, "seasons.yaml", Seasons.class);
   }
 }

@@ -1,5 +1,6 @@
 package crosscheck.time;
 
+import crosscheck.quantity.DataFile;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.Collection;
@@ -28,7 +29,7 @@ record Words(
     List<String> amounts) {
 
   static Words load() {
-    return TimeData.load("words.yaml", Words.class);
+    return DataFile.read(Words.class, "words.yaml", Words.class);
   }
 
   /** A group that matches any name of a weekday. */

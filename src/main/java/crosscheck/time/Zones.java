@@ -1,5 +1,6 @@
 package crosscheck.time;
 
+import crosscheck.quantity.DataFile;
 import crosscheck.quantity.NearestWord;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -21,7 +22,8 @@ public final class Zones {
   private static final Pattern REGION =
       Pattern.compile("(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+");
 
-  private static final Zones STANDARD = new Zones(TimeData.load("zones.yaml", ZoneNames.class));
+  private static final Zones STANDARD =
+      new Zones(DataFile.read(Zones.class, "zones.yaml", ZoneNames.class));
 
   /** What zones.yaml says. */
   record ZoneNames(

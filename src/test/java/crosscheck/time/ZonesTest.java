@@ -56,7 +56,8 @@ class ZonesTest {
 
   @Test
   void everyZoneOfTheTableExists() {
-    Zones.ZoneNames known = TimeData.load("zones.yaml", Zones.ZoneNames.class);
+    Zones.ZoneNames known =
+        crosscheck.quantity.DataFile.read(Zones.class, "zones.yaml", Zones.ZoneNames.class);
 
     assertThat(known.abbreviations().values())
         .allSatisfy(id -> assertThat(ZoneId.of(id)).isNotNull());

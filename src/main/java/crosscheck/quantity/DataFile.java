@@ -15,22 +15,28 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 
-/** Reads the data files that stand beside this package: widths, number words, units. */
-final class PackagedData {
+/**
+ * Reads the data files that come with crosscheck: widths, lexicons, units, limits. Figures, ranges
+ * and kinds in them are read as their texts.
+ */
+public final class DataFile {
 
   private static final YAMLMapper MAPPER = mapper();
 
-  private PackagedData() {}
+  private DataFile() {}
 
   /**
    * Reads one file; an unknown key is an error.
    *
+   * @param beside a class of the package whose folder the file lies in
+   * @param file its name
+   * @param form what it holds
    * @throws UncheckedIOException if the file is missing or not of the given form
    */
-  static <T> T read(String file, Class<T> form) {
-    try (InputStream in = PackagedData.class.getResourceAsStream(file)) {
+  public static <T> T read(Class<?> beside, String file, Class<T> form) {
+    try (InputStream in = beside.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IOException(file + " is not packaged with crosscheck.quantity");
+        throw new IOException(file + " is not packaged with " + beside.getPackageName());
       }
       return MAPPER.readValue(in, form);
     } catch (IOException e) {
@@ -44,7 +50,7 @@ final class PackagedData {
     module.addDeserializer(Range.class, new FromText<>(Range.class, Range::parse));
     module.addDeserializer(Kind.class, new FromText<>(Kind.class, w -> Kind.of(w).orElseThrow()));
     module.addKeyDeserializer(Kind.class, new KindKey());
-    module.addDeserializer(Effect.class, new FromText<>(Effect.class, PackagedData::effect));
+    module.addDeserializer(Effect.class, new FromText<>(Effect.class, DataFile::effect));
     return YAMLMapper.builder()
         .addModule(module)
         .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PackagedDataTest {
+class DataFileTest {
 
   @ParameterizedTest
   @CsvSource({"12.50,25/2", "5 %,1/20", "2/3,2/3", "2.5 %,1/40", "-1.5,-3/2", "1e3,1000"})
@@ -21,7 +21,7 @@ class PackagedDataTest {
 
   @Test
   void namesAMissingFile() {
-    assertThatThrownBy(() -> PackagedData.read("nothing.yaml", UnitFile.class))
+    assertThatThrownBy(() -> DataFile.read(Units.class, "nothing.yaml", UnitFile.class))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("nothing.yaml");
   }
