@@ -37,10 +37,10 @@ final class TextFile {
   /** The bytes of the file; empty, with a problem, if they cannot be read. */
   Optional<byte[]> bytes(Path path) {
     try {
-      if (Files.size(path) <= Limits.STANDARD.bytes()) {
+      if (Files.size(path) <= FileLimits.STANDARD.bytes()) {
         return Optional.of(Files.readAllBytes(path));
       }
-      refuse("the file is longer than " + Limits.STANDARD.bytes() + " bytes");
+      refuse("the file is longer than " + FileLimits.STANDARD.bytes() + " bytes");
     } catch (NoSuchFileException e) {
       refuse("there is no such file");
     } catch (IOException e) {
@@ -69,8 +69,8 @@ final class TextFile {
     int number = 0;
     for (String line : text.lines().toList()) {
       number++;
-      if (line.length() > Limits.STANDARD.line()) {
-        String message = "the line is longer than " + Limits.STANDARD.line() + " characters";
+      if (line.length() > FileLimits.STANDARD.line()) {
+        String message = "the line is longer than " + FileLimits.STANDARD.line() + " characters";
         problems.add(new Location(shown, number, 1), message);
         return false;
       }

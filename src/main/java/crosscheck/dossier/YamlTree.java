@@ -43,14 +43,14 @@ final class YamlTree {
   /** The keys of the only document in {@code text}; empty, with a problem, if there are none. */
   static Optional<Node.Fields> read(String file, String text, Problems problems) {
     LoaderOptions options = new LoaderOptions();
-    options.setCodePointLimit(Limits.STANDARD.bytes());
+    options.setCodePointLimit(FileLimits.STANDARD.bytes());
     Iterator<Event> events = new Yaml(options).parse(new StringReader(text)).iterator();
     try {
       return new YamlTree(file, problems, events).document();
     } catch (MarkedYAMLException e) {
       problems.add(locate(file, e.getProblemMark()), syntax(e));
     } catch (Refused e) {
-      problems.add(e.at, "nested deeper than " + Limits.STANDARD.depth() + " levels");
+      problems.add(e.at, "nested deeper than " + FileLimits.STANDARD.depth() + " levels");
     }
     return Optional.empty();
   }
@@ -91,7 +91,7 @@ final class YamlTree {
   }
 
   private Node node(Event event, int depth) {
-    if (depth > Limits.STANDARD.depth()) {
+    if (depth > FileLimits.STANDARD.depth()) {
       throw new Refused(locate(event));
     }
     if (event instanceof AliasEvent alias) {

@@ -37,8 +37,8 @@ public final class ConsistencyReport {
     Map<String, String> texts = new LinkedHashMap<>();
     texts.put(ReportFolder.PAGE, new HtmlPage(loaded, result, rules).text());
     texts.put(ReportFolder.DATA, JsonReport.complete(loaded, result, rules));
-    texts.put(ReportFolder.LOG, FiringLog.jsonLines(result.log()));
-    texts.put(ReportFolder.READABLE_LOG, FiringLog.text(result.log()));
+    texts.put(ReportFolder.LOG, FiringLogFile.jsonLines(result.log()));
+    texts.put(ReportFolder.READABLE_LOG, FiringLogFile.text(result.log()));
     new ReportFolder(folder).write(texts);
   }
 

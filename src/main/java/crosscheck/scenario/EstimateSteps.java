@@ -22,7 +22,7 @@ public final class EstimateSteps {
   @Then("{quantity} lies between {figure} and {figure}")
   public void liesBetween(String id, String low, String high) {
     Quantity quantity = current.known().quantity(id);
-    Interval between = new Limits(current.result().dossier(), quantity).between(low, high);
+    Interval between = new Bounds(current.result().dossier(), quantity).between(low, high);
     List<Estimate> workedOut =
         current.result().estimates().stream()
             .filter(estimate -> estimate.quantity().equals(id) && isWorkedOut(estimate))

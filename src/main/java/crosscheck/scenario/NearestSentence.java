@@ -50,7 +50,7 @@ public final class NearestSentence implements ConcurrentEventListener {
   }
 
   private synchronized void tell() {
-    Sentences known = new Sentences(sentences);
+    KnownSentences known = new KnownSentences(sentences);
     unknown.forEach(step -> out.println(known.unknown(step.place(), step.step())));
   }
 

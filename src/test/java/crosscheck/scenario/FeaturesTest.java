@@ -27,7 +27,7 @@ class FeaturesTest {
 
   @Test
   void everyStepIsASentence() {
-    Sentences sentences = new Sentences(StepClasses.sentences().keySet());
+    KnownSentences sentences = new KnownSentences(StepClasses.sentences().keySet());
     assertThat(
             FeatureFiles.steps().stream()
                 .filter(step -> StepClasses.matching(step.text()).isEmpty())

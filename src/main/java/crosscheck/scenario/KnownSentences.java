@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Finds the sentence that the writer of a step probably meant. */
-final class Sentences {
+final class KnownSentences {
 
   private final Map<String, String> byWords = new TreeMap<>();
 
@@ -20,7 +20,7 @@ final class Sentences {
    *
    * @param sentences Cucumber expressions
    */
-  Sentences(Collection<String> sentences) {
+  KnownSentences(Collection<String> sentences) {
     sentences.forEach(sentence -> byWords.put(words(sentence), sentence));
   }
 

@@ -14,12 +14,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** The two figures between which a quantity is to lie, read to the last digit. */
-final class Limits {
+final class Bounds {
 
   private final Dossier dossier;
   private final Quantity quantity;
 
-  Limits(Dossier dossier, Quantity quantity) {
+  Bounds(Dossier dossier, Quantity quantity) {
     this.dossier = dossier;
     this.quantity = quantity;
   }

@@ -9,13 +9,13 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param depth greatest depth of nested lists and keys
  * @param line greatest length of a line, in characters
  */
-record Limits(int bytes, int depth, int line) {
+record FileLimits(int bytes, int depth, int line) {
 
-  static final Limits STANDARD = load();
+  static final FileLimits STANDARD = load();
 
-  private static Limits load() {
+  private static FileLimits load() {
     JsonNode data = Packaged.yaml("limits.yaml");
-    return new Limits(limit(data, "bytes"), limit(data, "depth"), limit(data, "line"));
+    return new FileLimits(limit(data, "bytes"), limit(data, "depth"), limit(data, "line"));
   }
 
   private static int limit(JsonNode data, String name) {

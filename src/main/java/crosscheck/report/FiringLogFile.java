@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The log of every rule that fired: one line of JSON each, or in words. */
-final class FiringLog {
+final class FiringLogFile {
 
   private static final int NUMBER_COLUMNS = 6;
   private static final String INDENT = " ".repeat(NUMBER_COLUMNS);
 
-  private FiringLog() {}
+  private FiringLogFile() {}
 
   /** One JSON object a line; {@code grep} for a rule or a statement. */
   static String jsonLines(List<Firing> log) {
-    return log.stream().map(FiringLog::json).collect(Collectors.joining());
+    return log.stream().map(FiringLogFile::json).collect(Collectors.joining());
   }
 
   private static String json(Firing firing) {

@@ -6,7 +6,7 @@ import crosscheck.verdict.Firing;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class FiringLogTest {
+class FiringLogFileTest {
 
   private static final Firing ADDED =
       new Firing(
@@ -19,7 +19,7 @@ class FiringLogTest {
 
   @Test
   void oneLineOfJsonForEachFiring() {
-    assertThat(FiringLog.jsonLines(List.of(ADDED, ADDED)))
+    assertThat(FiringLogFile.jsonLines(List.of(ADDED, ADDED)))
         .isEqualTo(
             """
             {"number":12,"rule":"legs-add-up",\
@@ -32,7 +32,7 @@ class FiringLogTest {
 
   @Test
   void aParagraphForEachFiring() {
-    assertThat(FiringLog.text(List.of(ADDED)))
+    assertThat(FiringLogFile.text(List.of(ADDED)))
         .isEqualTo(
             """
             12    legs-add-up
@@ -49,14 +49,14 @@ class FiringLogTest {
   void aFactCannotStartALineOfItsOwn() {
     Firing forged =
         new Firing(1, "r", List.of("a\n13    forged"), List.of(), List.of(), "x\u001b[2Jy");
-    assertThat(FiringLog.text(List.of(forged)))
+    assertThat(FiringLogFile.text(List.of(forged)))
         .isEqualTo("1     r\n      in   a 13 forged\n      x\uFFFD[2Jy\n\n");
-    assertThat(FiringLog.jsonLines(List.of(forged)).lines()).hasSize(1);
+    assertThat(FiringLogFile.jsonLines(List.of(forged)).lines()).hasSize(1);
   }
 
   @Test
   void noFiringsNoLog() {
-    assertThat(FiringLog.text(List.of())).isEmpty();
-    assertThat(FiringLog.jsonLines(List.of())).isEmpty();
+    assertThat(FiringLogFile.text(List.of())).isEmpty();
+    assertThat(FiringLogFile.jsonLines(List.of())).isEmpty();
   }
 }

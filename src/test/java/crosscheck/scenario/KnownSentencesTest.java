@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SentencesTest {
+class KnownSentencesTest {
 
-  private final Sentences sentences = new Sentences(StepClasses.sentences().keySet());
+  private final KnownSentences sentences = new KnownSentences(StepClasses.sentences().keySet());
 
   @ParameterizedTest
   @CsvSource(
