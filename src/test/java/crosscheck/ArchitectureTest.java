@@ -20,6 +20,7 @@ class ArchitectureTest {
           "scenario",
           "reasoning",
           "verdict",
+          "network",
           "dossier",
           "place",
           "time",

@@ -1,6 +1,7 @@
 package crosscheck.reasoning;
 
 import crosscheck.dossier.Ground;
+import crosscheck.network.Tie;
 import crosscheck.quantity.Fit;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;

@@ -2,12 +2,12 @@ package crosscheck.reasoning;
 
 import crosscheck.dossier.Claim;
 import crosscheck.dossier.Ground;
+import crosscheck.network.Estimate;
 import crosscheck.quantity.Fit;
 import crosscheck.quantity.Interval;
 import crosscheck.time.ClockWindow;
 import crosscheck.time.Moment;
 import crosscheck.time.Publication;
-import crosscheck.verdict.Estimate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;

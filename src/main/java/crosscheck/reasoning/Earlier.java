@@ -1,8 +1,8 @@
 package crosscheck.reasoning;
 
 import crosscheck.dossier.Ground;
+import crosscheck.network.Estimate;
 import crosscheck.quantity.Fit;
-import crosscheck.verdict.Estimate;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;

@@ -1,7 +1,7 @@
 package crosscheck.reasoning;
 
 import crosscheck.dossier.Ground;
-import crosscheck.verdict.Estimate;
+import crosscheck.network.Estimate;
 import crosscheck.verdict.Remark;
 
 /** What rules say of expectations that did not come true. */

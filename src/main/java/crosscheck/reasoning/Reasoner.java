@@ -4,9 +4,10 @@ import crosscheck.dossier.Claim;
 import crosscheck.dossier.Dossier;
 import crosscheck.dossier.Journey;
 import crosscheck.dossier.Quantity;
+import crosscheck.network.Estimate;
+import crosscheck.network.Tie;
 import crosscheck.quantity.Kind;
 import crosscheck.verdict.Check;
-import crosscheck.verdict.Estimate;
 import crosscheck.verdict.Finding;
 import crosscheck.verdict.Findings;
 import crosscheck.verdict.Firing;
@@ -75,6 +76,7 @@ public final class Reasoner {
         result.judgements(),
         result.checks(),
         result.estimates(),
+        result.ties(),
         result.remarks(),
         result.log());
   }
@@ -98,6 +100,7 @@ public final class Reasoner {
         Judgements.of(claims, checks, remarks, findings),
         checks,
         estimates,
+        ties,
         remarks,
         log(dossier, derived, propagated, accused));
   }

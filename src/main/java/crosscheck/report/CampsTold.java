@@ -2,9 +2,9 @@ package crosscheck.report;
 
 import crosscheck.dossier.Ground;
 import crosscheck.dossier.Statement;
+import crosscheck.network.Estimate;
 import crosscheck.quantity.Rings;
 import crosscheck.verdict.Camp;
-import crosscheck.verdict.Estimate;
 import crosscheck.verdict.Finding;
 import java.util.List;
 import java.util.SortedSet;

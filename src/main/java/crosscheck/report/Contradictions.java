@@ -1,10 +1,10 @@
 package crosscheck.report;
 
 import crosscheck.dossier.Ground;
+import crosscheck.network.Estimate;
 import crosscheck.quantity.Fit;
 import crosscheck.verdict.Check;
 import crosscheck.verdict.Clash;
-import crosscheck.verdict.Estimate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;

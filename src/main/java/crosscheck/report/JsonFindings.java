@@ -2,13 +2,13 @@ package crosscheck.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import crosscheck.network.Estimate;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
 import crosscheck.verdict.Camp;
 import crosscheck.verdict.Check;
 import crosscheck.verdict.Clash;
-import crosscheck.verdict.Estimate;
 import crosscheck.verdict.Finding;
 import crosscheck.verdict.Repair;
 import crosscheck.verdict.Result;

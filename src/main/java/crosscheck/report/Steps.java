@@ -1,7 +1,7 @@
 package crosscheck.report;
 
 import crosscheck.dossier.Ground;
-import crosscheck.verdict.Estimate;
+import crosscheck.network.Estimate;
 import java.util.SortedSet;
 import java.util.TreeSet;
 

@@ -2,6 +2,7 @@ package crosscheck.report;
 
 import crosscheck.dossier.Claim;
 import crosscheck.dossier.Dossier;
+import crosscheck.network.Estimate;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Range;
@@ -9,7 +10,6 @@ import crosscheck.quantity.Rings;
 import crosscheck.quantity.Shown;
 import crosscheck.time.ShownTime;
 import crosscheck.verdict.Check;
-import crosscheck.verdict.Estimate;
 import crosscheck.verdict.Narrator;
 import java.util.List;
 import java.util.function.Function;

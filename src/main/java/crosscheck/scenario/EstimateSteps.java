@@ -2,8 +2,8 @@ package crosscheck.scenario;
 
 import crosscheck.dossier.Ground;
 import crosscheck.dossier.Quantity;
+import crosscheck.network.Estimate;
 import crosscheck.quantity.Interval;
-import crosscheck.verdict.Estimate;
 import crosscheck.verdict.Narrator;
 import io.cucumber.java.en.Then;
 import java.util.List;

@@ -1,5 +1,6 @@
 package crosscheck.verdict;
 
+import crosscheck.network.Estimate;
 import crosscheck.quantity.Rings;
 import java.util.List;
 

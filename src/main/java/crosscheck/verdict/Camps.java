@@ -1,5 +1,6 @@
 package crosscheck.verdict;
 
+import crosscheck.network.Estimate;
 import crosscheck.quantity.Fit;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;

@@ -1,6 +1,7 @@
 package crosscheck.verdict;
 
 import crosscheck.dossier.Ground;
+import crosscheck.network.Estimate;
 import crosscheck.quantity.Fit;
 import java.util.Collections;
 import java.util.Comparator;

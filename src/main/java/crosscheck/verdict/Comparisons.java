@@ -2,6 +2,7 @@ package crosscheck.verdict;
 
 import crosscheck.dossier.Ground;
 import crosscheck.dossier.Statement;
+import crosscheck.network.Estimate;
 import crosscheck.quantity.Fit;
 import java.util.Collection;
 import java.util.List;

@@ -1,5 +1,6 @@
 package crosscheck.verdict;
 
+import crosscheck.network.Estimate;
 import crosscheck.quantity.Fit;
 
 /** Two estimates of one quantity that a comparison has brought together. */

@@ -3,6 +3,7 @@ package crosscheck.verdict;
 import crosscheck.dossier.Claim;
 import crosscheck.dossier.Ground;
 import crosscheck.dossier.Statement;
+import crosscheck.network.Estimate;
 import crosscheck.quantity.Fit;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -5,6 +5,7 @@ import crosscheck.dossier.Dossier;
 import crosscheck.dossier.Event;
 import crosscheck.dossier.Ground;
 import crosscheck.dossier.Quantity;
+import crosscheck.network.Estimate;
 import crosscheck.place.Place;
 import crosscheck.quantity.Fit;
 import crosscheck.quantity.Kind;

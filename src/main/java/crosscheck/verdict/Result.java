@@ -1,6 +1,8 @@
 package crosscheck.verdict;
 
 import crosscheck.dossier.Dossier;
+import crosscheck.network.Estimate;
+import crosscheck.network.Tie;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
  * @param judgements one for each statement, by id
  * @param checks every comparison made, sorted
  * @param estimates every estimate, stated and derived, by quantity
+ * @param ties what ties quantities together, in the order of what they say
  * @param log every rule that fired, numbered
  */
 public record Result(
@@ -20,6 +23,7 @@ public record Result(
     SortedMap<String, Judgement> judgements,
     List<Check> checks,
     List<Estimate> estimates,
+    List<Tie> ties,
     List<Remark> remarks,
     List<Firing> log) {
 

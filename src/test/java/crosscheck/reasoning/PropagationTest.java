@@ -3,8 +3,8 @@ package crosscheck.reasoning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crosscheck.dossier.Ground;
+import crosscheck.network.Estimate;
 import crosscheck.verdict.Clash;
-import crosscheck.verdict.Estimate;
 import crosscheck.verdict.Finding;
 import crosscheck.verdict.Result;
 import java.util.Collection;

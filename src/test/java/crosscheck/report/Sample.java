@@ -12,6 +12,7 @@ import crosscheck.dossier.Ground;
 import crosscheck.dossier.Loaded;
 import crosscheck.dossier.Mark;
 import crosscheck.dossier.SourceCoverage;
+import crosscheck.network.Estimate;
 import crosscheck.quantity.Fit;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Range;
@@ -19,7 +20,6 @@ import crosscheck.quantity.Rings;
 import crosscheck.verdict.Camp;
 import crosscheck.verdict.Check;
 import crosscheck.verdict.Clash;
-import crosscheck.verdict.Estimate;
 import crosscheck.verdict.Finding;
 import crosscheck.verdict.Firing;
 import crosscheck.verdict.Judgement;
@@ -186,7 +186,14 @@ final class Sample {
             new Firing(
                 2, "one-value", List.of("a", "b"), List.of(), List.of("g-far", "p-far"), "No."));
     return new Result(
-        dossier, findings, judgements, checks, List.of(), findings.get(0).remarks(), log);
+        dossier,
+        findings,
+        judgements,
+        checks,
+        List.of(),
+        List.of(),
+        findings.get(0).remarks(),
+        log);
   }
 
   private static Judgement judgement(Ground ground, List<Finding> findings, List<Check> checks) {

@@ -1,17 +1,15 @@
-package crosscheck.reasoning;
+package crosscheck.network;
 
 import crosscheck.dossier.Ground;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
-import crosscheck.verdict.Estimate;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.kie.api.definition.rule.Rule;
 
 /**
  * What holds between quantities: the edges of the constraint network. Domain rules only insert
@@ -42,50 +40,50 @@ public sealed interface Tie {
 
   /** A tie by which {@code later} is {@code earlier} plus a gap in the common base unit. */
   static Offset offset(
-      Rule rule, SortedSet<Ground> grounds, String later, String earlier, Rings gap) {
-    return new Offset(rule.getName(), grounds, later, earlier, gap);
+      String rule, SortedSet<Ground> grounds, String later, String earlier, Rings gap) {
+    return new Offset(rule, grounds, later, earlier, gap);
   }
 
   /** A tie that rests on one ground. */
-  static Offset offset(Rule rule, Ground ground, String later, String earlier, Rings gap) {
+  static Offset offset(String rule, Ground ground, String later, String earlier, Rings gap) {
     return offset(rule, grounds(ground), later, earlier, gap);
   }
 
   /** A tie by which {@code upper} is at least {@code lower}. */
-  static Offset atMost(Rule rule, SortedSet<Ground> grounds, String lower, String upper) {
+  static Offset atMost(String rule, SortedSet<Ground> grounds, String lower, String upper) {
     return offset(rule, grounds, upper, lower, NOT_NEGATIVE);
   }
 
   /** A tie by which the event of quantity {@code first} comes before that of {@code then}. */
-  static Offset before(Rule rule, SortedSet<Ground> grounds, String first, String then) {
+  static Offset before(String rule, SortedSet<Ground> grounds, String first, String then) {
     return offset(rule, grounds, then, first, POSITIVE);
   }
 
   /** A tie by which {@code whole} is {@code base} times a factor. */
   static Scale scale(
-      Rule rule, SortedSet<Ground> grounds, String whole, String base, Rings factor) {
-    return new Scale(rule.getName(), grounds, whole, base, factor);
+      String rule, SortedSet<Ground> grounds, String whole, String base, Rings factor) {
+    return new Scale(rule, grounds, whole, base, factor);
   }
 
   /** A tie that rests on one ground. */
-  static Scale scale(Rule rule, Ground ground, String whole, String base, Rings factor) {
+  static Scale scale(String rule, Ground ground, String whole, String base, Rings factor) {
     return scale(rule, grounds(ground), whole, base, factor);
   }
 
   /** A tie by which the two quantities have one value. */
-  static Scale equal(Rule rule, SortedSet<Ground> grounds, String one, String other) {
+  static Scale equal(String rule, SortedSet<Ground> grounds, String one, String other) {
     return scale(rule, grounds, one, other, Rings.of(Interval.point(BigFraction.ONE)));
   }
 
   /** A tie by which {@code whole} is the sum of its parts. */
-  static Sum sum(Rule rule, SortedSet<Ground> grounds, String whole, String left, String right) {
-    return new Sum(rule.getName(), grounds, whole, left, right);
+  static Sum sum(String rule, SortedSet<Ground> grounds, String whole, String left, String right) {
+    return new Sum(rule, grounds, whole, left, right);
   }
 
   /** A tie by which {@code whole} is the product of its factors. */
   static Product product(
-      Rule rule, SortedSet<Ground> grounds, String whole, String left, String right) {
-    return new Product(rule.getName(), grounds, whole, left, right);
+      String rule, SortedSet<Ground> grounds, String whole, String left, String right) {
+    return new Product(rule, grounds, whole, left, right);
   }
 
   /** The set of one ground. */

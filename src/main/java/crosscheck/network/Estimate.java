@@ -1,4 +1,4 @@
-package crosscheck.verdict;
+package crosscheck.network;
 
 import crosscheck.dossier.Ground;
 import crosscheck.quantity.Kind;
