@@ -35,6 +35,9 @@ public sealed interface Tie {
   /** Statements and knowledge the tie rests on. */
   SortedSet<Ground> grounds();
 
+  /** Ids of the quantities it joins. */
+  List<String> quantities();
+
   /** The tie as an equation of ids. */
   String relation();
 
@@ -121,6 +124,11 @@ public sealed interface Tie {
     }
 
     @Override
+    public List<String> quantities() {
+      return List.of(later, earlier);
+    }
+
+    @Override
     public String relation() {
       if (gap.equals(NOT_NEGATIVE)) {
         return later + " >= " + earlier;
@@ -144,6 +152,11 @@ public sealed interface Tie {
     }
 
     @Override
+    public List<String> quantities() {
+      return List.of(whole, base);
+    }
+
+    @Override
     public String relation() {
       boolean same = factor.outer().equals(Range.of(Interval.point(BigFraction.ONE)));
       return whole + " = " + (same ? base : "factor x " + base);
@@ -153,6 +166,11 @@ public sealed interface Tie {
   /** One quantity is the sum of two others. */
   record Sum(String rule, SortedSet<Ground> grounds, String whole, String left, String right)
       implements Tie {
+
+    @Override
+    public List<String> quantities() {
+      return List.of(whole, left, right);
+    }
 
     @Override
     public String relation() {
@@ -181,6 +199,11 @@ public sealed interface Tie {
   /** One quantity is the product of two others. */
   record Product(String rule, SortedSet<Ground> grounds, String whole, String left, String right)
       implements Tie {
+
+    @Override
+    public List<String> quantities() {
+      return List.of(whole, left, right);
+    }
 
     @Override
     public String relation() {

@@ -49,11 +49,23 @@ record Amount(Numeral low, Numeral high, @Nullable Hedge hedge) {
   }
 
   private Rings rings(Kind kind, boolean multiple) {
-    Rings rings = vague() ? vagueRings() : measured(kind == Kind.COUNT, multiple);
+    Rings rings =
+        vague() ? vagueRings() : measured(kind == Kind.COUNT, multiple).printedAs(printed());
     if (!SIGNED.contains(kind) && low.value().signum() >= 0) {
       rings = notNegative(rings);
     }
     return kind == Kind.COUNT ? whole(rings) : rings;
+  }
+
+  /** What the digits say by themselves. */
+  private Interval printed() {
+    Interval digits = Interval.closed(low.value(), high.value());
+    Effect effect = hedge == null ? Effect.EXACTLY : hedge.effect();
+    return switch (effect) {
+      case AT_LEAST -> Interval.atLeast(low.value());
+      case AT_MOST, UP_TO -> Interval.atMost(high.value());
+      default -> digits;
+    };
   }
 
   private Rings measured(boolean count, boolean multiple) {
@@ -159,12 +171,16 @@ record Amount(Numeral low, Numeral high, @Nullable Hedge hedge) {
   private static Rings notNegative(Rings rings) {
     Optional<Range> inner = rings.inner().intersect(Range.of(NOT_NEGATIVE));
     Optional<Range> outer = rings.outer().intersect(Range.of(NOT_NEGATIVE));
-    return inner.isPresent() && outer.isPresent() ? new Rings(inner.get(), outer.get()) : rings;
+    return inner.isPresent() && outer.isPresent()
+        ? new Rings(inner.get(), outer.get(), rings.printed())
+        : rings;
   }
 
   /** Whole numbers only; a mean such as 2.5 children keeps its fractions. */
   private static Rings whole(Rings rings) {
     Optional<Range> outer = rings.outer().integers();
-    return outer.map(wide -> new Rings(rings.inner().integers().orElse(wide), wide)).orElse(rings);
+    return outer
+        .map(wide -> new Rings(rings.inner().integers().orElse(wide), wide, rings.printed()))
+        .orElse(rings);
   }
 }

@@ -95,7 +95,8 @@ final class DurationReader {
         Range.of(seconds.outer().parts().stream().map(part -> widened(part, drift)).toList());
     return new Rings(
         seconds.inner(),
-        wider.intersect(Range.of(Interval.atLeast(BigFraction.ZERO))).orElse(wider));
+        wider.intersect(Range.of(Interval.atLeast(BigFraction.ZERO))).orElse(wider),
+        seconds.printed());
   }
 
   private static Interval point(Phrase p) {

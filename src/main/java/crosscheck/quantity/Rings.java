@@ -1,8 +1,10 @@
 package crosscheck.quantity;
 
+import java.util.Objects;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a wording allows, read twice: plainly and charitably.
@@ -12,8 +14,10 @@ import org.apache.commons.numbers.fraction.BigFraction;
  *
  * @param inner the plain reading
  * @param outer the charitable reading; contains {@code inner}
+ * @param printed what stands there before any tolerance: the digits of a rounded figure, the bound
+ *     of an open one; ends at which it meets the charitable reading are hard
  */
-public record Rings(Range inner, Range outer) {
+public record Rings(Range inner, Range outer, Range printed) {
 
   /** No restriction in either ring. */
   public static final Rings ALL = new Rings(Range.ALL, Range.ALL);
@@ -23,6 +27,11 @@ public record Rings(Range inner, Range outer) {
       throw new IllegalArgumentException(
           "the charitable range " + outer + " must contain the plain one " + inner);
     }
+  }
+
+  /** Readings whose plain range is what stands there. */
+  public Rings(Range inner, Range outer) {
+    this(inner, outer, inner);
   }
 
   /** One range for both readings. */
@@ -38,6 +47,26 @@ public record Rings(Range inner, Range outer) {
   /** The inner and the outer interval. */
   public static Rings of(Interval inner, Interval outer) {
     return new Rings(Range.of(inner), Range.of(outer));
+  }
+
+  /** The same readings of other digits. */
+  public Rings printedAs(Interval digits) {
+    return new Rings(inner, outer, Range.of(digits));
+  }
+
+  /**
+   * The charitable range with every soft margin, from what is printed to its end, so many times as
+   * wide. Hard ends stay.
+   *
+   * @param factor 0 for what is printed, 1 for the charitable range
+   */
+  public Range widened(BigFraction factor) {
+    return SoftMargins.of(this).widened(factor);
+  }
+
+  /** The charitable range without its soft ends: what no tolerance can excuse. */
+  public Range hardOnly() {
+    return SoftMargins.of(this).dropped();
   }
 
   /** How well two readings of one quantity go together. */
@@ -74,11 +103,25 @@ public record Rings(Range inner, Range outer) {
 
   /** Applies one operation ring by ring. */
   public Rings each(UnaryOperator<Range> operation) {
-    return new Rings(operation.apply(inner), operation.apply(outer));
+    return new Rings(operation.apply(inner), operation.apply(outer), operation.apply(printed));
   }
 
   private Rings both(Rings other, BinaryOperator<Range> operation) {
-    return new Rings(operation.apply(inner, other.inner), operation.apply(outer, other.outer));
+    return new Rings(
+        operation.apply(inner, other.inner),
+        operation.apply(outer, other.outer),
+        operation.apply(printed, other.printed));
+  }
+
+  /** Two readings are equal if they allow the same, however it was printed. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Rings that && inner.equals(that.inner) && outer.equals(that.outer);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(inner, outer);
   }
 
   @Override

@@ -9,6 +9,7 @@ import crosscheck.dossier.Pair;
 import crosscheck.dossier.Quantity;
 import crosscheck.dossier.Sequence;
 import crosscheck.dossier.Series;
+import crosscheck.network.Contradiction;
 import crosscheck.network.Estimate;
 import crosscheck.network.Tie;
 import crosscheck.place.Gazetteer;
@@ -54,8 +55,8 @@ final class FactWords {
   private static String world(Object fact) {
     if (fact instanceof Tie tie) {
       return tie.rule() + ": " + tie.relation() + grounds(tie.grounds());
-    } else if (fact instanceof Circle circle) {
-      return "circle from " + circle.start() + grounds(circle.first()) + grounds(circle.rest());
+    } else if (fact instanceof Contradiction contradiction) {
+      return "no solution" + grounds(contradiction.members());
     } else if (fact instanceof Limit limit) {
       return "limit " + limit.name() + " " + limit.rings();
     } else if (fact instanceof Place place) {

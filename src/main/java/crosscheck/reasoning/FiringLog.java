@@ -4,6 +4,7 @@ import crosscheck.dossier.Claim;
 import crosscheck.dossier.Dossier;
 import crosscheck.dossier.Ground;
 import crosscheck.dossier.Statement;
+import crosscheck.network.Contradiction;
 import crosscheck.network.Estimate;
 import crosscheck.network.Tie;
 import crosscheck.verdict.Check;
@@ -86,9 +87,8 @@ final class FiringLog {
     } else if (fact instanceof Encounter met) {
       collect(met.left().support(), statements);
       collect(met.right().support(), statements);
-    } else if (fact instanceof Circle circle) {
-      collect(circle.first(), statements);
-      collect(circle.rest(), statements);
+    } else if (fact instanceof Contradiction contradiction) {
+      collect(contradiction.members(), statements);
     } else if (fact instanceof Earlier earlier) {
       collect(earlier.support(), statements);
     }

@@ -1,5 +1,6 @@
 package crosscheck.reasoning;
 
+import crosscheck.network.Effort;
 import crosscheck.quantity.DataFile;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
@@ -26,6 +27,12 @@ final class Limits {
   /** The limits on what is told of what was found. */
   static Findings.Limits ofTelling() {
     return new Findings.Limits(named("strain-members").most(), named("suspects").most());
+  }
+
+  /** How much work may go into looking for what comparisons have not shown. */
+  static Effort ofSearching() {
+    return new Effort(
+        named("questions").most(), named("cases").most(), named("strain-members").most());
   }
 
   /** The limit of this name. */

@@ -5,6 +5,9 @@ import crosscheck.dossier.Dossier;
 import crosscheck.dossier.Journey;
 import crosscheck.dossier.Quantity;
 import crosscheck.network.Estimate;
+import crosscheck.network.Network;
+import crosscheck.network.Search;
+import crosscheck.network.Shown;
 import crosscheck.network.Tie;
 import crosscheck.quantity.Kind;
 import crosscheck.verdict.Check;
@@ -25,9 +28,10 @@ import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
 /**
- * Runs the rules over a dossier, in three sessions: one takes in the statements and ties quantities
+ * Runs the rules over a dossier, in four sessions: one takes in the statements and ties quantities
  * together, one carries estimates along the ties until nothing new follows, one compares what there
- * is. Safe for use by several threads.
+ * is, and one tells of what has no common solution although no comparison shows it. Safe for use by
+ * several threads.
  */
 public final class Reasoner {
 
@@ -47,12 +51,13 @@ public final class Reasoner {
     this.order = order;
   }
 
-  /** The rules of the three phases, one base each. */
-  public record RuleSet(KieBase derive, KieBase propagate, KieBase accuse) {
+  /** The rules of the phases, one base each. */
+  public record RuleSet(KieBase derive, KieBase propagate, KieBase accuse, KieBase prove) {
 
     /** The packaged rules. */
     public static RuleSet packaged() {
-      return new RuleSet(RuleBases.derive(), RuleBases.propagate(), RuleBases.accuse());
+      return new RuleSet(
+          RuleBases.derive(), RuleBases.propagate(), RuleBases.accuse(), RuleBases.prove());
     }
   }
 
@@ -78,6 +83,7 @@ public final class Reasoner {
         result.estimates(),
         result.ties(),
         result.remarks(),
+        result.shortfalls(),
         result.log());
   }
 
@@ -91,7 +97,10 @@ public final class Reasoner {
     Run propagated = run(rules.propagate, both(world, both(stated, ties)));
     List<Estimate> estimates = propagated.all(Estimate.class);
     Run accused = run(rules.accuse, both(both(world, claims), both(estimates, ties)));
-    List<Check> checks = accused.all(Check.class);
+    Search search = search(Network.of(estimates, ties), accused.all(Check.class));
+    Run proved = run(rules.prove, List.copyOf(search.contradictions()));
+    List<Check> checks =
+        Stream.of(accused, proved).flatMap(r -> r.all(Check.class).stream()).sorted().toList();
     List<Remark> remarks = accused.all(Remark.class);
     List<Finding> findings = Findings.of(claims, checks, remarks, Limits.ofTelling());
     return new Result(
@@ -102,7 +111,15 @@ public final class Reasoner {
         estimates,
         ties,
         remarks,
-        log(dossier, derived, propagated, accused));
+        search.shortfalls(),
+        log(dossier, derived, propagated, accused, proved));
+  }
+
+  /** What comparisons have not shown. */
+  private static Search search(Network network, List<Check> checks) {
+    Shown shown = new Shown();
+    checks.forEach(check -> shown.add(check.grounds(), check.fit()));
+    return Search.of(network, shown, Limits.ofSearching());
   }
 
   private static List<Object> both(List<?> some, List<?> more) {

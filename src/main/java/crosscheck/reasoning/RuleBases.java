@@ -12,11 +12,12 @@ import org.drools.model.TypeMetaData;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 
-/** The three rule bases, created straight from the models that the build generated from the DRL. */
+/** The rule bases, created straight from the models that the build generated from the DRL. */
 public final class RuleBases {
   private static final String DERIVE = "crosscheck.rules.derive";
   private static final String PROPAGATE = "crosscheck.rules.propagate";
   private static final String ACCUSE = "crosscheck.rules.accuse";
+  private static final String PROVE = "crosscheck.rules.prove";
 
   private RuleBases() {}
 
@@ -35,6 +36,11 @@ public final class RuleBases {
     return Accuse.BASE;
   }
 
+  /** The rules that make findings of what has no common solution. */
+  public static KieBase prove() {
+    return Prove.BASE;
+  }
+
   /** A new base of the deriving rules in another order; results must not depend on it. */
   public static KieBase derive(UnaryOperator<List<Rule>> order) {
     return baseOf(prebuilt(DERIVE), order);
@@ -48,6 +54,11 @@ public final class RuleBases {
   /** A new base of the accusing rules in another order; results must not depend on it. */
   public static KieBase accuse(UnaryOperator<List<Rule>> order) {
     return baseOf(prebuilt(ACCUSE), order);
+  }
+
+  /** A new base of the proving rules in another order; results must not depend on it. */
+  public static KieBase prove(UnaryOperator<List<Rule>> order) {
+    return baseOf(prebuilt(PROVE), order);
   }
 
   /** A new base of a model's rules in the given order. */
@@ -79,6 +90,10 @@ public final class RuleBases {
 
   private static final class Accuse {
     static final KieBase BASE = KieBaseBuilder.createKieBaseFromModel(prebuilt(ACCUSE));
+  }
+
+  private static final class Prove {
+    static final KieBase BASE = KieBaseBuilder.createKieBaseFromModel(prebuilt(PROVE));
   }
 
   private record Ordered(Model model, List<Rule> rules) implements Model {

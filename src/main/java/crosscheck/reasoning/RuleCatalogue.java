@@ -14,7 +14,8 @@ public final class RuleCatalogue {
 
   /** One card for each packaged rule, by name. */
   public static List<RuleCard> cards() {
-    return Stream.of(RuleBases.derive(), RuleBases.propagate(), RuleBases.accuse())
+    return Stream.of(
+            RuleBases.derive(), RuleBases.propagate(), RuleBases.accuse(), RuleBases.prove())
         .flatMap(RuleCatalogue::cards)
         .sorted(Comparator.comparing(RuleCard::name))
         .toList();

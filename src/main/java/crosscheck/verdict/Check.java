@@ -1,6 +1,7 @@
 package crosscheck.verdict;
 
 import crosscheck.dossier.Ground;
+import crosscheck.network.Contradiction;
 import crosscheck.network.Estimate;
 import crosscheck.quantity.Fit;
 import java.util.Collections;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param behind names of the rules that led to the comparison, where no estimates tell
  * @param leftEstimate the estimate behind the left side, where numbers were compared
  * @param rightEstimate the estimate behind the right side, where numbers were compared
+ * @param proof the contradiction, where it took all premises together to show it
  */
 public record Check(
     String rule,
@@ -32,7 +34,8 @@ public record Check(
     Evidence evidence,
     SortedSet<String> behind,
     @Nullable Estimate leftEstimate,
-    @Nullable Estimate rightEstimate)
+    @Nullable Estimate rightEstimate,
+    @Nullable Contradiction proof)
     implements Comparable<Check> {
 
   private static final Comparator<Check> ORDER =
@@ -51,7 +54,8 @@ public record Check(
   /** A comparison of claims, without estimates. */
   public static Check of(
       String rule, String subject, SortedSet<Ground> left, SortedSet<Ground> right, Fit fit) {
-    return new Check(rule, subject, left, right, fit, Evidence.BOTH, new TreeSet<>(), null, null);
+    return new Check(
+        rule, subject, left, right, fit, Evidence.BOTH, new TreeSet<>(), null, null, null);
   }
 
   /** A comparison of two claims. */
@@ -95,7 +99,8 @@ public record Check(
   }
 
   private Check with(Evidence other) {
-    return new Check(rule, subject, left, right, fit, other, behind, leftEstimate, rightEstimate);
+    return new Check(
+        rule, subject, left, right, fit, other, behind, leftEstimate, rightEstimate, proof);
   }
 
   /** Whether an agreement is a reason to believe a ground. */
@@ -105,7 +110,8 @@ public record Check(
 
   /** This comparison with the names of the rules that led to it. */
   public Check through(SortedSet<String> rules) {
-    return new Check(rule, subject, left, right, fit, evidence, rules, leftEstimate, rightEstimate);
+    return new Check(
+        rule, subject, left, right, fit, evidence, rules, leftEstimate, rightEstimate, proof);
   }
 
   /** A comparison of two estimates of one quantity. */
@@ -120,7 +126,26 @@ public record Check(
         Evidence.BOTH,
         new TreeSet<>(),
         left,
-        right);
+        right,
+        null);
+  }
+
+  /** What has no common solution: the first member against all others. */
+  public static Check proven(String rule, Contradiction proof) {
+    SortedSet<Ground> first = set(proof.members().first());
+    TreeSet<Ground> others = new TreeSet<>(proof.members());
+    others.removeAll(first);
+    return new Check(
+        rule,
+        proof.subject(),
+        first,
+        others,
+        proof.fit(),
+        Evidence.NEITHER,
+        proof.rules(),
+        null,
+        null,
+        proof);
   }
 
   private static SortedSet<Ground> set(Ground ground) {
@@ -151,6 +176,9 @@ public record Check(
 
   /** Steps of reasoning behind the comparison: fewer are easier to follow. */
   public int size() {
+    if (proof != null) {
+      return proof.size();
+    }
     return (leftEstimate == null ? 1 : leftEstimate.size())
         + (rightEstimate == null ? 1 : rightEstimate.size());
   }

@@ -2,6 +2,7 @@ package crosscheck.verdict;
 
 import crosscheck.dossier.Dossier;
 import crosscheck.network.Estimate;
+import crosscheck.network.Search.Shortfall;
 import crosscheck.network.Tie;
 import java.util.List;
 import java.util.SortedMap;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
  * @param checks every comparison made, sorted
  * @param estimates every estimate, stated and derived, by quantity
  * @param ties what ties quantities together, in the order of what they say
+ * @param shortfalls the parts of the network in which there may be more contradictions
  * @param log every rule that fired, numbered
  */
 public record Result(
@@ -25,6 +27,7 @@ public record Result(
     List<Estimate> estimates,
     List<Tie> ties,
     List<Remark> remarks,
+    List<Shortfall> shortfalls,
     List<Firing> log) {
 
   public List<Finding> conflicts() {

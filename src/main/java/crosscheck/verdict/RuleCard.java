@@ -4,7 +4,7 @@ package crosscheck.verdict;
  * A rule's documentation as it stands in the rule.
  *
  * @param name the rule's name
- * @param phase {@code derive}, {@code propagate} or {@code accuse}
+ * @param phase {@code derive}, {@code propagate}, {@code accuse} or {@code prove}
  * @param sentence what it says
  * @param rationale why it holds
  * @param severity hard, soft or knowledge

@@ -64,7 +64,11 @@ class DeterminismTest {
   private static Reasoner shuffling(long seed) {
     UnaryOperator<List<Rule>> order = shuffled(seed);
     RuleSet rules =
-        new RuleSet(RuleBases.derive(order), RuleBases.propagate(order), RuleBases.accuse(order));
+        new RuleSet(
+            RuleBases.derive(order),
+            RuleBases.propagate(order),
+            RuleBases.accuse(order),
+            RuleBases.prove(order));
     return new Reasoner(rules, true, shuffled(seed));
   }
 

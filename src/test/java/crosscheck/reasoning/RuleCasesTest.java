@@ -71,7 +71,11 @@ class RuleCasesTest {
     UnaryOperator<List<Rule>> rest =
         rules -> rules.stream().filter(rule -> !names.contains(rule.getName())).toList();
     RuleSet rules =
-        new RuleSet(RuleBases.derive(rest), RuleBases.propagate(rest), RuleBases.accuse(rest));
+        new RuleSet(
+            RuleBases.derive(rest),
+            RuleBases.propagate(rest),
+            RuleBases.accuse(rest),
+            RuleBases.prove(rest));
     return new Reasoner(rules, true, UnaryOperator.identity());
   }
 }

@@ -193,6 +193,7 @@ final class Sample {
         List.of(),
         List.of(),
         findings.get(0).remarks(),
+        List.of(),
         log);
   }
 

@@ -1,6 +1,6 @@
 Feature: Order without a clock
 
-  Rule: no-circle-in-time
+  Rule: one-solution-for-all
 
     Background:
       Given these facts:
@@ -18,7 +18,7 @@ Feature: Order without a clock
         - {id: three, source: C, paragraph: 1, wording: led to, says: Vote after all.,
            order: {first: fall, then: vote}}
         """
-      Then three conflicts with one and two, because of "no-circle-in-time"
+      Then three conflicts with one and two, because of "one-solution-for-all"
       And nothing else conflicts
 
     Scenario: Vote before strike, strike before fall, vote before fall

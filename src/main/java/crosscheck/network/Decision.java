@@ -1,0 +1,193 @@
+package crosscheck.network;
+
+import crosscheck.network.Constraints.Times;
+import crosscheck.network.Node.Held;
+import crosscheck.quantity.Interval;
+import crosscheck.quantity.Range;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides whether constraints have a common solution, by cases: readings of ambiguous wordings one
+ * by one, and ranges of factors halved until the products are exact or impossible. Linear
+ * constraints are always decided; products nearly always, and what is not is said to be undecided.
+ */
+final class Decision {
+
+  private final Constraints constraints;
+  private final List<Range> ranges;
+  private final int mostCases;
+  private int cases;
+  private int marks;
+
+  /**
+   * A decision procedure for some constraints.
+   *
+   * @param latitude how generously wordings are read
+   * @param mostCases how many cases to look at before giving up
+   */
+  Decision(Constraints constraints, Latitude latitude, int mostCases) {
+    this.constraints = constraints;
+    this.ranges = constraints.holds().stream().map(hold -> latitude.of(hold.rings())).toList();
+    this.mostCases = mostCases;
+  }
+
+  /**
+   * Whether those constraints go together that rest on no other grounds than these.
+   *
+   * @param present numbers of the grounds
+   */
+  Outcome of(BitSet present) {
+    cases = 0;
+    marks = present.length();
+    List<Held> holds = new ArrayList<>();
+    for (int i = 0; i < ranges.size(); i++) {
+      Constraints.Hold hold = constraints.holds().get(i);
+      if (isIn(hold.grounds(), present)) {
+        holds.add(new Held(hold, ranges.get(i), ranges.get(i).hull(), hold.grounds()));
+      }
+    }
+    List<Times> products =
+        constraints.products().stream().filter(p -> isIn(p.grounds(), present)).toList();
+    return decide(new Node(constraints.variables(), List.copyOf(holds), products));
+  }
+
+  private static boolean isIn(BitSet grounds, BitSet present) {
+    BitSet missing = (BitSet) grounds.clone();
+    missing.andNot(present);
+    return missing.isEmpty();
+  }
+
+  private Outcome decide(Node node) {
+    if (++cases > mostCases) {
+      return new Outcome.Undecided();
+    }
+    Boxes boxes = new Boxes(node.variables());
+    if (!node.products().isEmpty()) {
+      boxes.narrow(node.holds(), node.products());
+    }
+    if (boxes.contradiction().isPresent()) {
+      return new Outcome.Refuted(boxes.contradiction().get());
+    }
+    Relaxation relaxed = new Relaxation(node).with(boxes, node.products());
+    Optional<BitSet> contradiction = relaxed.contradiction();
+    return contradiction.isPresent()
+        ? new Outcome.Refuted(contradiction.get())
+        : explore(node, boxes, relaxed.solution());
+  }
+
+  /** There is a solution but for products and for readings: one that is exact, or cases. */
+  private Outcome explore(Node node, Boxes boxes, List<BigFraction> solution) {
+    Candidate candidate = Candidate.of(node, solution);
+    if (candidate.isExact()) {
+      return new Outcome.Solved(candidate.values());
+    }
+    List<ToIntFunction<Times>> factors = List.of(Times::left, Times::right);
+    for (ToIntFunction<Times> factor : factors) {
+      Optional<Candidate> fixed = fixed(node, boxes, candidate, factor);
+      if (fixed.isPresent()) {
+        return new Outcome.Solved(fixed.get().values());
+      }
+    }
+    Optional<Held> open = candidate.openHold();
+    return open.isPresent() ? byReadings(node, open.get()) : byHalves(node, boxes, candidate);
+  }
+
+  /** A solution in which one factor of each product has the value it has in the candidate. */
+  private static Optional<Candidate> fixed(
+      Node node, Boxes boxes, Candidate candidate, ToIntFunction<Times> factor) {
+    List<Times> exact = node.products().stream().filter(product -> !product.inexact()).toList();
+    if (exact.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Times> inexact = node.products().stream().filter(Times::inexact).toList();
+    Relaxation relaxed = new Relaxation(node).with(boxes, inexact);
+    for (Times product : exact) {
+      int fixed = factor.applyAsInt(product);
+      relaxed.fixing(product, fixed, candidate.promising(product, fixed, boxes));
+    }
+    return relaxed.contradiction().isPresent()
+        ? Optional.empty()
+        : Optional.of(Candidate.of(node, relaxed.solution())).filter(Candidate::isExact);
+  }
+
+  private Outcome byReadings(Node node, Held open) {
+    List<Interval> parts = open.allowed().parts().stream().filter(open.to()::contains).toList();
+    return byCases(parts.size(), i -> mark -> node.with(open, parts.get(i), mark));
+  }
+
+  /** The two halves of the range of a factor of the product that is least exact. */
+  private Outcome byHalves(Node node, Boxes boxes, Candidate candidate) {
+    Times worst = candidate.worst();
+    int factor = candidate.isSettled(worst.left(), boxes) ? worst.right() : worst.left();
+    Interval range = boxes.of(factor).interval();
+    BigFraction middle = middle(range, candidate.values().get(factor));
+    List<Interval> halves =
+        List.of(
+            new Interval(range.low(), range.lowClosed(), middle, true),
+            new Interval(middle, true, range.high(), range.highClosed()));
+    if (range.low() != null && range.low().equals(range.high())) {
+      return new Outcome.Undecided();
+    }
+    return byCases(2, i -> mark -> node.with(factor, halves.get(i), mark));
+  }
+
+  /** A value within an interval, halfway where both ends are known. */
+  private static BigFraction middle(Interval range, BigFraction value) {
+    BigFraction low = range.low();
+    BigFraction high = range.high();
+    if (low != null && high != null) {
+      return low.add(high).divide(2);
+    }
+    if (low == null && high == null) {
+      return BigFraction.ZERO;
+    }
+    BigFraction end = low == null ? requireEnd(high) : low;
+    BigFraction away = value.subtract(end).abs().multiply(2).add(BigFraction.ONE);
+    return low == null ? end.subtract(away) : end.add(away);
+  }
+
+  private static BigFraction requireEnd(@Nullable BigFraction end) {
+    if (end == null) {
+      throw new IllegalStateException("an interval without ends has no end");
+    }
+    return end;
+  }
+
+  /**
+   * Refuted if every case is, by what refutes them together; a case refuted without regard to its
+   * being one refutes all.
+   */
+  private Outcome byCases(int count, IntFunction<IntFunction<Node>> nodes) {
+    BitSet core = new BitSet();
+    boolean undecided = false;
+    for (int i = 0; i < count; i++) {
+      int mark = marks++;
+      Outcome outcome = decide(nodes.apply(i).apply(mark));
+      if (outcome instanceof Outcome.Solved) {
+        return outcome;
+      } else if (outcome instanceof Outcome.Refuted refuted) {
+        if (!refuted.core().get(mark)) {
+          return refuted;
+        }
+        core.or(refuted.core());
+        core.clear(mark);
+      } else {
+        undecided = true;
+      }
+    }
+    return undecided ? new Outcome.Undecided() : new Outcome.Refuted(core);
+  }
+
+  /** Orders products by how far they are from exact. */
+  static Comparator<Times> byError(List<BigFraction> values) {
+    return Comparator.comparing(product -> Candidate.error(product, values));
+  }
+}

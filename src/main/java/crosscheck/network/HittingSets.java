@@ -1,0 +1,67 @@
+package crosscheck.network;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The minimal sets that have a member in common with each of some sets (Berge, Hypergraphs, 1989:
+ * one set after the other is multiplied in). Removing all of a hitting set of all contradictions
+ * leaves none.
+ */
+public final class HittingSets {
+
+  /** Fewest members first, then by the numbers of their members. */
+  static final Comparator<BitSet> ORDER =
+      Comparator.comparing(BitSet::cardinality).thenComparing(HittingSets::compareMembers);
+
+  private List<BitSet> minimal = new ArrayList<>(List.of(new BitSet()));
+
+  /** The set with the lower first member that the other has not comes first. */
+  private static int compareMembers(BitSet one, BitSet other) {
+    BitSet different = (BitSet) one.clone();
+    different.xor(other);
+    int first = different.nextSetBit(0);
+    return first < 0 ? 0 : one.get(first) ? -1 : 1;
+  }
+
+  /** Nothing to hit yet: the empty set does. */
+  public HittingSets() {}
+
+  /** Multiplies one more set in. */
+  public void mustHit(BitSet set) {
+    List<BitSet> kept = new ArrayList<>();
+    List<BitSet> grown = new ArrayList<>();
+    for (BitSet hitting : minimal) {
+      if (hitting.intersects(set)) {
+        kept.add(hitting);
+      } else {
+        set.stream().forEach(member -> grown.add(with(hitting, member)));
+      }
+    }
+    for (BitSet larger : grown) {
+      if (kept.stream().noneMatch(smaller -> contains(larger, smaller))) {
+        kept.add(larger);
+      }
+    }
+    minimal = kept;
+  }
+
+  /** All of them, in a fixed order. */
+  public List<BitSet> all() {
+    return minimal.stream().sorted(ORDER).toList();
+  }
+
+  private static BitSet with(BitSet set, int member) {
+    BitSet larger = (BitSet) set.clone();
+    larger.set(member);
+    return larger;
+  }
+
+  static boolean contains(BitSet larger, BitSet smaller) {
+    BitSet missing = (BitSet) smaller.clone();
+    missing.andNot(larger);
+    return missing.isEmpty();
+  }
+}

@@ -1,0 +1,71 @@
+package crosscheck.network;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All minimal sets of grounds that contradict each other. What hits every set found so far is taken
+ * away; if the rest still contradicts itself there is one more, and when nothing that hits all of
+ * them leaves a contradiction there is none (Reiter, A theory of diagnosis from first principles,
+ * Artificial Intelligence 32, 1987).
+ */
+final class MinimalContradictions {
+
+  private final Questions questions;
+  private final BitSet all;
+  private final List<BitSet> found = new ArrayList<>();
+  private final HittingSets hitting = new HittingSets();
+  private final Set<BitSet> asked = new HashSet<>();
+
+  /**
+   * A search among grounds.
+   *
+   * @param all numbers of all grounds
+   */
+  MinimalContradictions(Questions questions, BitSet all) {
+    this.questions = questions;
+    this.all = all;
+  }
+
+  /** Starts from a set in which a contradiction was seen; what is too much in it is left out. */
+  void startFrom(BitSet seen) {
+    boolean known = found.stream().anyMatch(set -> HittingSets.contains(seen, set));
+    if (!known
+        && !questions.isExhausted()
+        && questions.ask(seen) instanceof Outcome.Refuted refuted) {
+      add(questions.shrink(refuted.core()));
+    }
+  }
+
+  /** Looks for all others. */
+  void search() {
+    for (Optional<BitSet> next = next(); next.isPresent(); next = next()) {
+      asked.add(next.get());
+      BitSet rest = (BitSet) all.clone();
+      rest.andNot(next.get());
+      if (questions.ask(rest) instanceof Outcome.Refuted refuted) {
+        add(questions.shrink(refuted.core()));
+      }
+    }
+  }
+
+  /** The sets found, in a fixed order. */
+  List<BitSet> found() {
+    return found.stream().sorted(HittingSets.ORDER).toList();
+  }
+
+  private Optional<BitSet> next() {
+    return questions.isExhausted()
+        ? Optional.empty()
+        : hitting.all().stream().filter(set -> !asked.contains(set)).findFirst();
+  }
+
+  private void add(BitSet set) {
+    found.add(set);
+    hitting.mustHit(set);
+  }
+}

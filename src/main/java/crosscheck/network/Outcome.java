@@ -1,0 +1,18 @@
+package crosscheck.network;
+
+import java.util.BitSet;
+import java.util.List;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** What came of the question whether constraints have a common solution. */
+sealed interface Outcome {
+
+  /** They have: these values, checked one by one. */
+  record Solved(List<BigFraction> values) implements Outcome {}
+
+  /** They have not: grounds of these numbers contradict each other. */
+  record Refuted(BitSet core) implements Outcome {}
+
+  /** Neither was shown within the limit on cases. */
+  record Undecided() implements Outcome {}
+}

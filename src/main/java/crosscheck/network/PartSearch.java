@@ -1,0 +1,74 @@
+package crosscheck.network;
+
+import crosscheck.dossier.Ground;
+import crosscheck.network.Search.Shortfall;
+import crosscheck.quantity.Fit;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Looks for the contradictions of one part: of its charitable readings, then of its plain ones. */
+final class PartSearch {
+
+  private final Part part;
+  private final Constraints constraints;
+  private final Shown shown;
+  private final Effort effort;
+  private final List<Contradiction> found = new ArrayList<>();
+  private Optional<Shortfall> shortfall = Optional.empty();
+
+  PartSearch(Part part, Shown shown, Effort effort) {
+    this.part = part;
+    this.constraints = part.constraints();
+    this.shown = shown;
+    this.effort = effort;
+    List<BitSet> seeds =
+        shown.sets().keySet().stream().flatMap(set -> part.numbers(set).stream()).toList();
+    List<BitSet> clashes = search(Fit.CLASHES, seeds);
+    clashes.forEach(set -> add(set, Fit.CLASHES));
+    search(Fit.STRAINS, seeds).stream()
+        .filter(set -> clashes.stream().noneMatch(c -> HittingSets.contains(set, c)))
+        .forEach(set -> add(set, Fit.STRAINS));
+  }
+
+  List<Contradiction> contradictions() {
+    return found;
+  }
+
+  /** What may be missing, the worst first. */
+  Optional<Shortfall> shortfall() {
+    return shortfall;
+  }
+
+  private List<BitSet> search(Fit fit, List<BitSet> seeds) {
+    Questions questions = new Questions(constraints, latitude(fit), effort);
+    MinimalContradictions search = new MinimalContradictions(questions, part.all());
+    seeds.forEach(search::startFrom);
+    search.search();
+    if (questions.hadNoAnswer() || questions.isExhausted()) {
+      TreeSet<String> quantities = new TreeSet<>(constraints.quantities().keySet());
+      Shortfall missing = new Shortfall(quantities, questions.hadNoAnswer(), fit);
+      shortfall = shortfall.or(() -> Optional.of(missing));
+    }
+    return search.found();
+  }
+
+  private static Latitude latitude(Fit fit) {
+    return fit == Fit.CLASHES ? Latitude.CHARITABLE : Latitude.PLAIN;
+  }
+
+  private boolean isWorthTelling(SortedSet<Ground> members, Fit fit) {
+    long statements = members.stream().filter(ground -> !ground.isKnowledge()).count();
+    return fit == Fit.CLASHES || statements <= effort.strainMembers();
+  }
+
+  private void add(BitSet set, Fit fit) {
+    SortedSet<Ground> members = part.named(set);
+    if (!members.isEmpty() && !shown.shows(members, fit) && isWorthTelling(members, fit)) {
+      found.add(Premises.of(part.restrictedTo(members), latitude(fit), effort).show(fit));
+    }
+  }
+}

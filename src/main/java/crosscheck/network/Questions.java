@@ -1,0 +1,100 @@
+package crosscheck.network;
+
+import crosscheck.network.Constraints.Hold;
+import crosscheck.network.Constraints.Times;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * Asks which grounds go together, as often as allowed, and remembers solutions: a solution found
+ * once answers for all sets of grounds whose constraints it keeps.
+ */
+final class Questions {
+
+  private final Constraints constraints;
+  private final Decision decision;
+  private final Latitude latitude;
+  private final List<List<BitSet>> broken = new ArrayList<>();
+  private int left;
+  private boolean undecided;
+
+  /**
+   * Questions about some constraints.
+   *
+   * @param effort how much work may go into them
+   */
+  Questions(Constraints constraints, Latitude latitude, Effort effort) {
+    this.constraints = constraints;
+    this.latitude = latitude;
+    this.decision = new Decision(constraints, latitude, effort.cases());
+    this.left = effort.questions();
+  }
+
+  /** Whether all allowed questions have been asked. */
+  boolean isExhausted() {
+    return left <= 0;
+  }
+
+  /** Whether some question got no answer. */
+  boolean hadNoAnswer() {
+    return undecided;
+  }
+
+  /** What is known of a set of grounds. */
+  Outcome ask(BitSet present) {
+    if (broken.stream().anyMatch(sets -> sets.stream().noneMatch(set -> isIn(set, present)))) {
+      return new Outcome.Solved(List.of());
+    }
+    left--;
+    Outcome outcome = decision.of(present);
+    if (outcome instanceof Outcome.Solved solved) {
+      broken.add(brokenBy(solved.values()));
+    }
+    undecided |= outcome instanceof Outcome.Undecided;
+    return outcome;
+  }
+
+  /**
+   * A set without which nothing in it contradicts: take any ground away and the rest goes together.
+   *
+   * @param core a set that is known to contradict itself
+   */
+  BitSet shrink(BitSet core) {
+    BitSet set = core;
+    for (int ground = core.nextSetBit(0); ground >= 0; ground = core.nextSetBit(ground + 1)) {
+      if (set.get(ground)) {
+        BitSet rest = (BitSet) set.clone();
+        rest.clear(ground);
+        if (ask(rest) instanceof Outcome.Refuted refuted) {
+          set = refuted.core();
+        }
+      }
+    }
+    return set;
+  }
+
+  /** Grounds of the constraints that values do not keep, one set each. */
+  private List<BitSet> brokenBy(List<BigFraction> values) {
+    List<BitSet> sets = new ArrayList<>();
+    for (Hold hold : constraints.holds()) {
+      var range = latitude.of(hold.rings());
+      if (!new Node.Held(hold, range, range.hull(), hold.grounds()).allows(values)) {
+        sets.add(hold.grounds());
+      }
+    }
+    for (Times product : constraints.products()) {
+      if (Candidate.error(product, values).signum() != 0) {
+        sets.add(product.grounds());
+      }
+    }
+    return sets;
+  }
+
+  private static boolean isIn(BitSet grounds, BitSet present) {
+    BitSet missing = (BitSet) grounds.clone();
+    missing.andNot(present);
+    return missing.isEmpty();
+  }
+}
