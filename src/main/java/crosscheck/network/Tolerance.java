@@ -1,0 +1,55 @@
+package crosscheck.network;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much latitude some wordings need to go together: the smallest factor on all their soft
+ * margins at once. A margin reaches from what is printed to the end of the charitable range; ends
+ * that are hard stay where they are.
+ *
+ * <p>Above 1 the charitable readings clash: 1.1 is pedantry, 4 is real. Up to 1 they go together,
+ * and would no longer with margins narrower by this factor; at 0 they do as they are printed.
+ *
+ * @param factor the factor, rounded up to {@link #DECIMALS} decimals; null if no margin is wide
+ *     enough
+ */
+public record Tolerance(@Nullable BigDecimal factor) {
+
+  /** No widening of margins makes them go together: hard ends clash. */
+  public static final Tolerance INFINITE = new Tolerance(null);
+
+  /** Decimals that are told. */
+  static final int DECIMALS = 2;
+
+  /** Whether hard ends clash, so that no tolerance helps. */
+  public boolean isInfinite() {
+    return factor == null;
+  }
+
+  /** Whether they go together as printed, without any tolerance. */
+  public boolean isZero() {
+    return factor != null && factor.signum() == 0;
+  }
+
+  /** The larger of two: what it takes for both. */
+  public Tolerance and(Tolerance other) {
+    if (factor == null || other.factor == null) {
+      return INFINITE;
+    }
+    return factor.compareTo(other.factor) >= 0 ? this : other;
+  }
+
+  static Tolerance of(BigFraction factor) {
+    BigDecimal exact = factor.bigDecimalValue(DECIMALS, RoundingMode.CEILING);
+    return new Tolerance(exact.signum() == 0 ? BigDecimal.ZERO : exact);
+  }
+
+  /** {@code 1.34x}, or {@code infinite}. */
+  @Override
+  public String toString() {
+    return factor == null ? "infinite" : factor.toPlainString() + "x";
+  }
+}
