@@ -42,12 +42,16 @@ final class DateSlips implements Slips {
   }
 
   private static Stream<Swap> changes(String wording, int start, int end) {
+    List<MatchResult> months = matches(MONTH, wording, start, end).toList();
     List<Swap> swaps = new ArrayList<>();
-    boolean month = matches(MONTH, wording, start, end).findAny().isPresent();
-    if (month) {
-      matches(DAY, wording, start, end).forEach(day -> swaps.addAll(days(day)));
+    if (!months.isEmpty()) {
+      MatchResult month = months.get(0);
+      matches(DAY, wording, start, end)
+          .flatMap(day -> days(day).stream())
+          .map(swap -> swap.widened(wording, month.start(), month.end()))
+          .forEach(swaps::add);
     }
-    matches(MONTH, wording, start, end).forEach(found -> swaps.addAll(months(found)));
+    months.forEach(month -> swaps.addAll(months(month)));
     matches(YEAR, wording, start, end).forEach(year -> swaps.addAll(years(year)));
     return swaps.stream();
   }

@@ -1,5 +1,6 @@
 package crosscheck.reasoning.repair;
 
+import crosscheck.dossier.Claim;
 import crosscheck.verdict.Slip;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,12 @@ final class DigitSlips implements Slips {
 
   @Override
   public Stream<Edit> of(Doubt doubt) {
-    return rereading.edits(doubt, Slip.DIGITS, DigitSlips::changes);
+    boolean time = doubt.claim() instanceof Claim.When;
+    return rereading.edits(
+        doubt,
+        Slip.DIGITS,
+        (wording, start, end) ->
+            changes(wording, start, end).map(s -> told(wording, s, end, time)));
   }
 
   private static Stream<Swap> changes(String wording, int start, int end) {
@@ -24,11 +30,14 @@ final class DigitSlips implements Slips {
         .flatMap(
             number ->
                 swapped(number.to()).stream()
-                    .map(other -> new Swap(number.start(), number.end(), other))
-                    .map(
-                        swap ->
-                            swap.widened(
-                                wording, swap.start(), Numbers.until(wording, number, end))));
+                    .map(other -> new Swap(number.start(), number.end(), other)));
+  }
+
+  /** A figure with its unit, a time or a date with all its digits. */
+  private static Swap told(String wording, Swap swap, int end, boolean time) {
+    return time
+        ? Numbers.joined(wording, swap)
+        : swap.widened(wording, swap.start(), Numbers.until(wording, swap, end));
   }
 
   /** Commas stay where they are, and no digit moves over a point or leaves a nought in front. */

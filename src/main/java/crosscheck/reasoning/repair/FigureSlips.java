@@ -3,6 +3,8 @@ package crosscheck.reasoning.repair;
 import crosscheck.dossier.Claim;
 import crosscheck.dossier.Dossier;
 import crosscheck.network.Estimate;
+import crosscheck.quantity.Interval;
+import crosscheck.quantity.Kind;
 import crosscheck.quantity.Reading;
 import crosscheck.time.Moment;
 import crosscheck.verdict.Narrator;
@@ -11,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * The figure or the time of somebody else, preferably one in the same unit; else what follows from
@@ -34,9 +37,21 @@ final class FigureSlips implements Slips {
   public Stream<Edit> of(Doubt doubt) {
     Comparator<Estimate> order =
         Comparator.comparing((Estimate other) -> !other.isStated())
+            .thenComparing(FigureSlips::vagueness)
             .thenComparing(other -> !sameUnit(doubt.claim(), said(other)))
             .thenComparing(Comparator.naturalOrder());
     return doubt.against().stream().sorted(order).flatMap(other -> edit(doubt, other).stream());
+  }
+
+  /** The plain width of a time: the hour says more than the day. Figures are alike in this. */
+  private static BigFraction vagueness(Estimate estimate) {
+    if (estimate.kind() != Kind.INSTANT) {
+      return BigFraction.ZERO;
+    }
+    Interval plain = estimate.rings().inner().hull();
+    return plain.low() == null || plain.high() == null
+        ? BigFraction.of(Long.MAX_VALUE)
+        : plain.high().subtract(plain.low());
   }
 
   private static boolean sameUnit(Claim claim, Optional<Claim> said) {

@@ -13,6 +13,7 @@ final class Numbers {
 
   private static final Pattern NUMBER =
       Pattern.compile("(?<![\\d.,])\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:\\.\\d+)?");
+  private static final Pattern JOINED = Pattern.compile("\\d+(?:[:./-]\\d+)*");
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private Numbers() {}
@@ -39,6 +40,17 @@ final class Numbers {
   /** Where the unit ends that stands behind a number: at the next number or the end of the part. */
   static int until(String wording, Swap number, int end) {
     return in(wording, number.end(), end).findFirst().isPresent() ? number.end() : end;
+  }
+
+  /** A change of a number told with the digits that colons, points and dashes join to it. */
+  static Swap joined(String wording, Swap swap) {
+    return JOINED
+        .matcher(wording)
+        .results()
+        .filter(run -> run.start() <= swap.start() && swap.end() <= run.end())
+        .findFirst()
+        .map(run -> swap.widened(wording, run.start(), run.end()))
+        .orElse(swap);
   }
 
   /** The value of a number in digits. */

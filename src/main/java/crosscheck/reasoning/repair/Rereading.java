@@ -31,12 +31,18 @@ final class Rereading {
    */
   record Way(Reader reader, int index, Reader.Read phrase) {
 
-    /** What the wording tells when it is changed; empty where it cannot be read or stays. */
-    Optional<Claim> with(String wording) {
-      List<Reader.Read> read = tried(reader, wording);
+    /**
+     * What the wording tells when it is changed; empty where the new words cannot be read, say
+     * nothing new or are passed over.
+     */
+    Optional<Claim> with(String wording, Swap swap) {
+      List<Reader.Read> read = tried(reader, swap.in(wording));
       return read.size() <= index
           ? Optional.empty()
-          : Optional.of(read.get(index).claim())
+          : Optional.of(read.get(index))
+              .filter(told -> told.start() <= swap.start())
+              .filter(told -> told.end() >= swap.start() + swap.to().length())
+              .map(Reader.Read::claim)
               .filter(claim -> !claim.content().equals(phrase.claim().content()));
     }
   }
@@ -66,7 +72,7 @@ final class Rereading {
   }
 
   private static Optional<Edit> edit(Doubt doubt, Slip slip, Way way, Swap swap) {
-    return way.with(swap.in(doubt.wording()))
+    return way.with(doubt.wording(), swap)
         .map(claim -> new Edit(claim, slip, swap.from(doubt.wording()), swap.to()));
   }
 
