@@ -11,9 +11,10 @@ import crosscheck.verdict.Finding;
 import crosscheck.verdict.Narrator;
 import crosscheck.verdict.Repair;
 import crosscheck.verdict.Result;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -71,32 +72,38 @@ final class Repairs {
         .toList();
   }
 
-  /** The first edit of each sort that dissolves the finding. */
+  /** Of each sort the first edit that dissolves the finding, if possible without a strain. */
   private Stream<Repair> of(Finding finding, Ground ground, Dossier members) {
     return edits.of(finding, ground).stream()
-        .flatMap(
-            sort ->
-                sort.filter(edit -> dissolves(finding, conflicts(edit.in(members))))
-                    .flatMap(edit -> tried(finding, edit).stream())
-                    .limit(1));
+        .flatMap(sort -> sieved(finding, sort, members).flatMap(e -> tried(finding, e)).limit(1));
+  }
+
+  /** The edits that dissolve the finding among its own members, those without a strain first. */
+  private Stream<Edit> sieved(Finding finding, Stream<Edit> sort, Dossier members) {
+    Map<Boolean, List<Edit>> strained = new TreeMap<>();
+    sort.forEach(
+        edit -> {
+          Result judged = reasoner.judge(edit.in(members));
+          if (dissolves(finding, judged.conflicts())) {
+            boolean strain = !judged.strains().isEmpty();
+            strained.computeIfAbsent(strain, key -> new ArrayList<>()).add(edit);
+          }
+        });
+    return strained.values().stream().flatMap(List::stream);
   }
 
   /** The repair, with what it raises, if the edit holds in the whole dossier. */
-  private Optional<Repair> tried(Finding finding, Edit edit) {
-    List<Finding> after = conflicts(edit.in(dossier));
+  private Stream<Repair> tried(Finding finding, Edit edit) {
+    List<Finding> after = reasoner.judge(edit.in(dossier)).conflicts();
     if (!dissolves(finding, after)) {
-      return Optional.empty();
+      return Stream.empty();
     }
     Set<SortedSet<Ground>> before = sets(result.conflicts());
     SortedMap<String, String> raised = new TreeMap<>();
     after.stream()
         .filter(left -> !before.containsAll(sets(List.of(left))))
         .forEach(left -> raised.put(left.id(), narrator.title(left.subject())));
-    return Optional.of(edit.repair().raising(raised));
-  }
-
-  private List<Finding> conflicts(Dossier edited) {
-    return reasoner.judge(edited).conflicts();
+    return Stream.of(edit.repair().raising(raised));
   }
 
   /** Whether the finding is gone, and no other subject clashes than before. */
