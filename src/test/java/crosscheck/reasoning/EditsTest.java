@@ -45,6 +45,14 @@ class EditsTest {
                     .contains(edit.from()));
   }
 
+  /** Told in 2023, 2012 may stand for 2021 and 1991 for 1919, but not for 2102. */
+  @Test
+  void noFactOfTheFuture() {
+    assertThat(all().filter(edit -> edit.slip() == Slip.DIGITS).map(Edit::to))
+        .contains("2021", "1919")
+        .doesNotContain("2102", "2109", "2061");
+  }
+
   /** Times, lengths, durations, speeds, gaps, orders and directions all occur in the reports. */
   @Test
   void mostSortsOfSlipAreConsidered() {

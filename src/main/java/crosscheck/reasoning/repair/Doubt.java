@@ -2,6 +2,7 @@ package crosscheck.reasoning.repair;
 
 import crosscheck.dossier.Claim;
 import crosscheck.dossier.Ground;
+import crosscheck.dossier.Source;
 import crosscheck.dossier.Statement;
 import crosscheck.network.Estimate;
 import crosscheck.quantity.Fit;
@@ -21,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param finding the finding that would dissolve without it
  * @param others what the rest says of the claim's quantity, stated or derived, without the claim
  *     having a part in it
+ * @param told when the claim was told, in epoch seconds; any time for what no source tells
  */
-record Doubt(Claim claim, Finding finding, List<Estimate> others) {
+record Doubt(Claim claim, Finding finding, List<Estimate> others, Rings told) {
 
   static Doubt of(Result result, Finding finding, Ground ground) {
     Claim claim = Objects.requireNonNull(result.dossier().claims().get(ground.id()));
@@ -34,7 +36,9 @@ record Doubt(Claim claim, Finding finding, List<Estimate> others) {
             .filter(estimate -> !estimate.support().contains(ground))
             .filter(estimate -> involved.containsAll(estimate.support()))
             .toList();
-    return new Doubt(claim, finding, others);
+    Source source = result.dossier().sources().get(claim.ground().voices().get(0).source());
+    Rings told = source == null ? Rings.ALL : source.publication().window();
+    return new Doubt(claim, finding, others, told);
   }
 
   Statement statement() {
@@ -45,8 +49,19 @@ record Doubt(Claim claim, Finding finding, List<Estimate> others) {
     return statement().wording();
   }
 
-  /** Whether an edit leaves nothing that clashes with its value at first sight. */
+  /**
+   * Whether an edit leaves nothing that clashes with its value at first sight, and tells nothing as
+   * a fact that was still to come when it was told.
+   */
   boolean mayDissolve(Edit edit) {
+    boolean foretold =
+        edit.claim() instanceof Claim.When when
+            && when.isAsserted()
+            && told.inner().liesBelow(when.rings().outer());
+    return !foretold && clashesWithNone(edit);
+  }
+
+  private boolean clashesWithNone(Edit edit) {
     Optional<Rings> value =
         Optional.of(edit.claim())
             .filter(Claim::isAsserted)
