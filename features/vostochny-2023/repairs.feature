@@ -16,3 +16,14 @@ Feature: What if a report had said otherwise
     And 001-three-times conflicts with 001-trip-2019-distance and 001-vladivostok-distance, because of "stated-ratio"
     And 004-missile-time conflicts with 004-missile-time-gmt, because of "day-in-two-zones"
     And nothing else conflicts
+
+  Scenario: The first repair of the time of the launch is the day
+    Given the dossier "facts.yaml"
+    Then 004-missile-time conflicts with 004-missile-time-gmt, because of "day-in-two-zones"
+    And the first repair is "Wednesday" instead of "Tuesday" in 004-missile-time-gmt
+
+  Scenario: The 900 miles are those of another way
+    Given the dossier "facts.yaml"
+    Then 001-vladivostok-distance conflicts with 002-vladivostok-km, because of "one-quantity-one-value"
+    And the first repair is "from Pyongyang to Vostochny Cosmodrome" instead of "from Vladivostok to Vostochny Cosmodrome" in 001-vladivostok-distance
+    And "900 km" instead of "900 miles" in 001-vladivostok-distance repairs it, a slip of unit

@@ -1,5 +1,6 @@
 package crosscheck.dossier;
 
+import crosscheck.place.Gazetteer;
 import crosscheck.place.Place;
 import crosscheck.quantity.Kind;
 import java.util.Map;
@@ -30,12 +31,22 @@ final class AutoQuantities {
   }
 
   private void add(Pair pair) {
-    String title = place(pair.from()) + " to " + place(pair.to()) + ": straight line";
-    add(
+    Quantity line = straightLine(pair, new Gazetteer(world.places().values()));
+    quantities.put(line.id(), line);
+  }
+
+  /** The distance between two places as the crow flies. */
+  static Quantity straightLine(Pair pair, Gazetteer places) {
+    String title = name(places, pair.from()) + " to " + name(places, pair.to());
+    return new Quantity(
         pair.straightLine(),
         Kind.LENGTH,
-        title,
+        title + ": straight line",
         Map.of("of", pair.id(), "measure", "straight line"));
+  }
+
+  private static String name(Gazetteer places, String id) {
+    return places.byId(id).map(Place::name).orElse(id);
   }
 
   private void add(Journey journey) {
@@ -63,9 +74,5 @@ final class AutoQuantities {
 
   private void add(String id, Kind kind, String title, Map<String, String> qualifiers) {
     quantities.put(id, new Quantity(id, kind, title, qualifiers));
-  }
-
-  private String place(String id) {
-    return Optional.ofNullable(world.places().get(id)).map(Place::name).orElse(id);
   }
 }

@@ -49,6 +49,18 @@ public record Dossier(
         setAside);
   }
 
+  /** This dossier with the distance between two more places. */
+  public Dossier withPair(Pair pair) {
+    SortedMap<String, Pair> pairs = new TreeMap<>(distances);
+    pairs.put(pair.id(), pair);
+    SortedMap<String, Quantity> measured = new TreeMap<>(quantities);
+    Quantity line = AutoQuantities.straightLine(pair, places);
+    measured.put(line.id(), line);
+    return new Dossier(
+        id, title, about, sources, places, names, events, series, sequences, pairs, journeys,
+        measured, topics, claims, setAside);
+  }
+
   /** Every statement of the sources, by id; background knowledge is left out. */
   public List<Statement> statements() {
     return claims.values().stream()

@@ -25,6 +25,7 @@ public final class Units {
   private final Map<String, MeasureUnit> glued = new TreeMap<>();
   private final Map<String, MeasureUnit> alone = new TreeMap<>();
   private final Map<String, List<String>> otherwise = new TreeMap<>();
+  private final Map<String, List<String>> names = new TreeMap<>();
   private final Map<Kind, List<UnitFile.ShownUnit>> shown;
   private final Map<String, String> shownSymbols;
   private final BigFraction shownSteps;
@@ -60,6 +61,7 @@ public final class Units {
     Set<MeasureUnit.Trait> traits = entry.traits() == null ? Set.of() : entry.traits();
     MeasureUnit unit = new MeasureUnit(entry.id(), entry.kind(), conversions, traits);
     byId.put(unit.id(), unit);
+    names.put(unit.id(), List.copyOf(entry.words()));
     entry.words().forEach(word -> words.put(word.toLowerCase(Locale.ROOT), unit));
     orNone(entry.symbols()).forEach(symbol -> symbols.put(symbol, unit));
     orNone(entry.glued()).forEach(symbol -> glued.put(symbol, unit));
@@ -82,6 +84,16 @@ public final class Units {
   public Optional<MeasureUnit> byWord(String word) {
     Wording wording = Wording.of(word);
     return after(wording, 0, true).filter(found -> found.end() == wording.size()).map(Found::value);
+  }
+
+  /** Every unit of a kind, by id. */
+  public List<MeasureUnit> ofKind(Kind kind) {
+    return byId.values().stream().filter(unit -> unit.kind() == kind).toList();
+  }
+
+  /** The words for a unit in the order of {@code units.yaml}: one of it, several, other ways. */
+  public List<String> names(MeasureUnit unit) {
+    return names.getOrDefault(unit.id(), List.of());
   }
 
   /** The known word nearest to one that is not known: "kilometres" for "klometres". */
@@ -148,7 +160,7 @@ public final class Units {
   }
 
   /** The symbol that people know a unit by. */
-  String symbol(MeasureUnit unit) {
+  public String symbol(MeasureUnit unit) {
     return shown(unit.kind()).stream()
         .filter(s -> s.unit().equals(unit.id()))
         .map(UnitFile.ShownUnit::symbol)

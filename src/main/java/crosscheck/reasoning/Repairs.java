@@ -3,12 +3,18 @@ package crosscheck.reasoning;
 import crosscheck.dossier.Claim;
 import crosscheck.dossier.Dossier;
 import crosscheck.dossier.Ground;
+import crosscheck.dossier.Statement;
+import crosscheck.reasoning.repair.Edit;
+import crosscheck.reasoning.repair.Edits;
 import crosscheck.verdict.Clash;
 import crosscheck.verdict.Finding;
 import crosscheck.verdict.Narrator;
 import crosscheck.verdict.Repair;
 import crosscheck.verdict.Result;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -20,8 +26,15 @@ import java.util.stream.Stream;
  * Looks for single edits of one statement that dissolve a conflict, and checks each by judging the
  * dossier again: the conflict is gone, and nothing clashes that did not before. Where the edit adds
  * a set to another conflict, the repair says so.
+ *
+ * <p>Only members of every set can do that alone, and only those that one statement makes: several
+ * statements with one slip would take as many edits. An edit is first judged with the members of
+ * the finding alone, which is fast and refuses most of them.
  */
 final class Repairs {
+
+  private static final int MOST_OF_A_STATEMENT = 3;
+  private static final int MOST_OF_A_FINDING = 6;
 
   private final Reasoner reasoner;
   private final Dossier dossier;
@@ -33,7 +46,7 @@ final class Repairs {
     this.reasoner = reasoner.withoutLog();
     this.dossier = dossier;
     this.result = result;
-    this.edits = new Edits(dossier);
+    this.edits = new Edits(result);
     this.narrator = new Narrator(dossier);
   }
 
@@ -44,22 +57,45 @@ final class Repairs {
         .toList();
   }
 
+  /** The likeliest first: those that raise nothing, by the sort of slip, by statement. */
   private List<Repair> repairs(Finding finding) {
+    Comparator<Repair> order =
+        Comparator.comparing((Repair repair) -> !repair.raises().isEmpty())
+            .thenComparing(Repair::slip)
+            .thenComparing(Repair::statement);
+    Dossier members = members(finding);
     return finding.suspects().stream()
         .filter(ground -> ground.voices().size() == 1)
-        .flatMap(ground -> edits.of(finding, ground).flatMap(e -> tried(finding, e)).limit(1))
+        .flatMap(ground -> of(finding, ground, members).sorted(order).limit(MOST_OF_A_STATEMENT))
+        .sorted(order)
+        .limit(MOST_OF_A_FINDING)
         .toList();
   }
 
-  /**
-   * The repair, with what it raises, if the edit dissolves every set and no other subject clashes.
-   */
-  private Stream<Repair> tried(Finding finding, Edits.Edit edit) {
-    TreeMap<String, Claim> claims = new TreeMap<>(dossier.claims());
-    claims.put(edit.claim().ground().id(), edit.claim());
-    List<Finding> after = reasoner.judge(dossier.withClaims(claims)).conflicts();
-    boolean dissolved = after.stream().noneMatch(left -> left.id().equals(finding.id()));
-    if (!dissolved || !ids(result.conflicts()).containsAll(ids(after))) {
+  /** Of each sort the first edit that dissolves the finding, if possible without a strain. */
+  private Stream<Repair> of(Finding finding, Ground ground, Dossier members) {
+    return edits.of(finding, ground).stream()
+        .flatMap(sort -> sieved(finding, sort, members).flatMap(e -> tried(finding, e)).limit(1));
+  }
+
+  /** The edits that dissolve the finding among its own members, those without a strain first. */
+  private Stream<Edit> sieved(Finding finding, Stream<Edit> sort, Dossier members) {
+    Map<Boolean, List<Edit>> strained = new TreeMap<>();
+    sort.forEach(
+        edit -> {
+          Result judged = reasoner.judge(edit.in(members));
+          if (dissolves(finding, judged.conflicts())) {
+            boolean strain = !judged.strains().isEmpty();
+            strained.computeIfAbsent(strain, key -> new ArrayList<>()).add(edit);
+          }
+        });
+    return strained.values().stream().flatMap(List::stream);
+  }
+
+  /** The repair, with what it raises, if the edit holds in the whole dossier. */
+  private Stream<Repair> tried(Finding finding, Edit edit) {
+    List<Finding> after = reasoner.judge(edit.in(dossier)).conflicts();
+    if (!dissolves(finding, after)) {
       return Stream.empty();
     }
     Set<SortedSet<Ground>> before = sets(result.conflicts());
@@ -68,6 +104,24 @@ final class Repairs {
         .filter(left -> !before.containsAll(sets(List.of(left))))
         .forEach(left -> raised.put(left.id(), narrator.title(left.subject())));
     return Stream.of(edit.repair().raising(raised));
+  }
+
+  /** Whether the finding is gone, and no other subject clashes than before. */
+  private boolean dissolves(Finding finding, List<Finding> after) {
+    Set<String> left = ids(after);
+    return !left.contains(finding.id()) && ids(result.conflicts()).containsAll(left);
+  }
+
+  /** The dossier with the members of a finding as its only statements. */
+  private Dossier members(Finding finding) {
+    Set<String> ids =
+        finding.grounds().stream()
+            .flatMap(ground -> ground.voices().stream())
+            .map(Statement::id)
+            .collect(Collectors.toSet());
+    SortedMap<String, Claim> claims = new TreeMap<>(dossier.claims());
+    claims.keySet().retainAll(ids);
+    return dossier.withClaims(claims);
   }
 
   private static Set<String> ids(List<Finding> findings) {

@@ -102,10 +102,13 @@ final class JsonFindings {
   }
 
   private static ObjectNode repair(Repair repair) {
-    return JsonText.object()
-        .put("statement", repair.statement())
-        .put("from", repair.from())
-        .put("to", repair.to())
-        .put("text", repair.text());
+    ObjectNode node =
+        JsonText.object()
+            .put("statement", repair.statement())
+            .put("slip", repair.slip().words())
+            .put("from", repair.from())
+            .put("to", repair.to());
+    node.set("raises", JsonText.strings(repair.raises()));
+    return node.put("text", repair.text());
   }
 }

@@ -1,7 +1,9 @@
 package crosscheck.scenario;
 
+import crosscheck.verdict.Slip;
 import crosscheck.verdict.Verdict;
 import io.cucumber.java.ParameterType;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -85,5 +87,15 @@ public final class Vocabulary {
   @ParameterType(QUOTED)
   public String words(String text) {
     return text;
+  }
+
+  /** A sort of slip in the words of the report. */
+  @ParameterType(
+      "day|date|am or pm|zone|unit|direction|swapped digits|order of magnitude|other places|figure|ratio")
+  public Slip slip(String words) {
+    return Arrays.stream(Slip.values())
+        .filter(slip -> slip.words().equals(words))
+        .findFirst()
+        .orElseThrow();
   }
 }

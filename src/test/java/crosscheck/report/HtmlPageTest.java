@@ -97,6 +97,13 @@ class HtmlPageTest {
   }
 
   @Test
+  void aRepairTellsItsWordsAndTheSlip() {
+    assertThat(PAGE)
+        .contains("<ins><bdi>about 60 miles</bdi></ins> instead of <del><bdi>about 100 miles</bdi>")
+        .contains("<span class=\"slip\">(figure)</span>");
+  }
+
+  @Test
   void valuesAreDrawnPlainThickCharitableThin() {
     assertThat(PAGE)
         .contains("class=\"charitable\" x=", "y=\"7\" width=")

@@ -95,6 +95,8 @@ class JsonReportTest {
         .isEqualTo("[\"place:norvik\",\"place:sandholm\"]");
     assertThat(far.at("/camps/0/estimates")).hasSize(2);
     assertThat(far.at("/repairs/0/to").asText()).isEqualTo("about 60 miles");
+    assertThat(far.at("/repairs/0/slip").asText()).isEqualTo("figure");
+    assertThat(far.at("/repairs/0/raises").isEmpty()).isTrue();
     assertThat(far.at("/remarks/0/kind").asText()).isEqualTo("diagnosis");
   }
 

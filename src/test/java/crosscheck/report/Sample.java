@@ -27,6 +27,7 @@ import crosscheck.verdict.Remark;
 import crosscheck.verdict.Repair;
 import crosscheck.verdict.Result;
 import crosscheck.verdict.RuleCard;
+import crosscheck.verdict.Slip;
 import crosscheck.verdict.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
@@ -129,7 +130,12 @@ final class Sample {
             new Camp(gazette.rings(), List.of(gazette))),
         List.of(
             new Repair(
-                "g-far", "about 100 miles", "about 60 miles", List.of(), "make it 60 miles")));
+                "g-far",
+                Slip.FIGURE,
+                "about 100 miles",
+                "about 60 miles",
+                List.of(),
+                "make it 60 miles")));
   }
 
   /** Tuesday 6 May 2031 18:00-21:00 in Oslo (+02:00) is 16:00-19:00 UTC, day 22405 of the epoch. */

@@ -3,6 +3,8 @@ package crosscheck.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import crosscheck.verdict.Repair;
+import crosscheck.verdict.Slip;
 import crosscheck.verdict.Verdict;
 import java.nio.file.Path;
 import java.util.List;
@@ -172,6 +174,35 @@ class StepMessagesTest {
     failed(() -> advice.repairs("90 m", "100 m", "herald"))
         .hasMessageStartingWith(
             "conflict:wall.length is not repaired by \"90 m\" instead of \"100 m\" in herald; ");
+  }
+
+  /** "102 m" with its digits the other way round, and "100 m" as the herald has it. */
+  @Test
+  void aRepairOfAnotherSort() {
+    Repair repair = someRepair();
+    failed(() -> advice.repairs(repair.to(), repair.from(), repair.statement(), Slip.DAY))
+        .hasMessageEndingWith("would undo a slip of " + repair.slip().words() + ", not of day");
+  }
+
+  @Test
+  void aRepairThatIsNotTheFirst() {
+    Repair last = someRepair();
+    failed(() -> advice.isFirst(last.to(), last.from(), last.statement()))
+        .hasMessageStartingWith("the first repair is another: ");
+  }
+
+  @Test
+  void aRepairThatShouldBeNone() {
+    Repair repair = someRepair();
+    failed(() -> advice.doesNotRepair(repair.to(), repair.from(), repair.statement()))
+        .hasMessageStartingWith("conflict:wall.length is repaired by ");
+  }
+
+  private Repair someRepair() {
+    conflicts.conflicts("herald", Others.parse("courier"), ONE_VALUE);
+    List<Repair> repairs = current.latest().repairs();
+    assertThat(repairs).hasSizeGreaterThan(1);
+    return repairs.get(repairs.size() - 1);
   }
 
   @Test

@@ -1,0 +1,67 @@
+package crosscheck.reasoning.repair;
+
+import crosscheck.dossier.Claim;
+import crosscheck.verdict.Slip;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Up to three noughts more or fewer, or million for billion. */
+final class MagnitudeSlips implements Slips {
+
+  private static final List<Integer> POWERS = List.of(1, -1, 2, -2, 3, -3);
+  private static final List<String> SCALES = List.of("thousand", "million", "billion", "trillion");
+  private static final Pattern SCALE =
+      Pattern.compile("(?i)(?<!\\p{L})(?:" + String.join("|", SCALES) + ")(?!\\p{L})");
+
+  private final Rereading rereading;
+
+  MagnitudeSlips(Rereading rereading) {
+    this.rereading = rereading;
+  }
+
+  /** Noughts are lost from figures; no clock and no calendar shows ten times as much. */
+  @Override
+  public Stream<Edit> of(Doubt doubt) {
+    return doubt.claim() instanceof Claim.When
+        ? Stream.empty()
+        : rereading.edits(doubt, Slip.MAGNITUDE, MagnitudeSlips::changes);
+  }
+
+  private static Stream<Swap> changes(String wording, int start, int end) {
+    List<Swap> swaps = new ArrayList<>();
+    SCALE
+        .matcher(wording)
+        .region(start, end)
+        .results()
+        .forEach(
+            word ->
+                scales(word.group().toLowerCase(Locale.ROOT))
+                    .map(other -> new Swap(word.start(), word.end(), other))
+                    .forEach(swaps::add));
+    Numbers.only(wording, start, end)
+        .ifPresent(
+            number ->
+                POWERS.stream()
+                    .map(power -> shifted(number, power))
+                    .map(
+                        swap ->
+                            swap.widened(
+                                wording, swap.start(), Numbers.until(wording, number, end)))
+                    .forEach(swaps::add));
+    return swaps.stream();
+  }
+
+  private static Stream<String> scales(String word) {
+    int at = SCALES.indexOf(word);
+    return Stream.of(at - 1, at + 1).filter(i -> i >= 0 && i < SCALES.size()).map(SCALES::get);
+  }
+
+  private static Swap shifted(Swap number, int power) {
+    BigDecimal value = Numbers.value(number.to()).scaleByPowerOfTen(power);
+    return new Swap(number.start(), number.end(), Numbers.digits(value, number.to()));
+  }
+}

@@ -1,0 +1,41 @@
+package crosscheck.verdict;
+
+/**
+ * The sorts of slip that one edit can undo, in the order in which repairs are told: what slips
+ * easily and leaves the rest of the wording alone comes first.
+ */
+public enum Slip {
+  /** The neighbouring weekday, or yesterday for today. */
+  DAY("day"),
+  /** A calendar date one day, month or year off. */
+  DATE("date"),
+  /** The wrong half of the day. */
+  HALF_DAY("am or pm"),
+  /** A time told in another zone than it names. */
+  ZONE("zone"),
+  /** The right figure with the wrong unit. */
+  UNIT("unit"),
+  /** Earlier for later, north for south, the second before the first. */
+  DIRECTION("direction"),
+  /** Two neighbouring digits in the wrong order. */
+  DIGITS("swapped digits"),
+  /** Some noughts too many or too few. */
+  MAGNITUDE("order of magnitude"),
+  /** A figure that belongs to other places. */
+  PLACES("other places"),
+  /** The figure of somebody else, or what follows from the rest. */
+  FIGURE("figure"),
+  /** Another multiple of the same base. */
+  RATIO("ratio");
+
+  private final String words;
+
+  Slip(String words) {
+    this.words = words;
+  }
+
+  /** What was slipped on, for people. */
+  public String words() {
+    return words;
+  }
+}

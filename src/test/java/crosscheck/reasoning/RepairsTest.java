@@ -1,0 +1,261 @@
+package crosscheck.reasoning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crosscheck.verdict.Finding;
+import crosscheck.verdict.Repair;
+import crosscheck.verdict.Slip;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Repairs of claims that are no bare figure or time, and what is not offered. */
+class RepairsTest {
+
+  /** A degree of the equator is 111.3 km: Aden to Bima is 300.5 km, Aden to Cork 601 km. */
+  private static final String THREE_TOWNS =
+      """
+      places:
+        aden: {name: Aden, position: [0, 0]}
+        bima: {name: Bima, position: [0, 2.7]}
+        cork: {name: Cork, position: [0, 5.4]}
+      """;
+
+  private static final String TIMES =
+      """
+      events: {alarm: {title: The alarm}, rescue: {title: The rescue}}
+      statements:
+      - {id: alarm-a, source: a, paragraph: 1, wording: '13:00 GMT Tuesday', says: s, gives: alarm.time}
+      - {id: alarm-b, source: b, paragraph: 1, wording: '14 May 2024, 13:00 GMT', says: s, gives: alarm.time}
+      - {id: rescue-a, source: a, paragraph: 2, wording: '15:00 GMT Tuesday', says: s, gives: rescue.time}
+      - {id: rescue-b, source: b, paragraph: 2, wording: '14 May 2024, 15:00 GMT', says: s, gives: rescue.time}
+      """;
+
+  /** 180 km in two hours is 90 km/h, 108 km would be 54. */
+  private static final String TRIP =
+      """
+      names: {tram: {name: The tram}}
+      journeys: {trip: {title: A trip, vehicle: tram}}
+      statements:
+      - {id: top, source: a, paragraph: 1, wording: 60 km/h, says: s, gives: tram.top-speed}
+      - {id: way, source: a, paragraph: 2, wording: 180 km, says: s, gives: trip.distance}
+      - {id: hours, source: b, paragraph: 1, wording: 2 hours, says: s, gives: trip.duration}
+      """;
+
+  @Test
+  void theDistanceOfAnotherPairOfPlaces() {
+    Repair first =
+        first(
+            THREE_TOWNS
+                + """
+                distances: {way: {from: aden, to: bima}}
+                statements:
+                - {id: way-km, source: a, paragraph: 1, wording: 600 km, says: s, gives: way.straight-line}
+                """);
+
+    assertThat(first)
+        .isEqualTo(Repair.of("way-km", Slip.PLACES, "from Aden to Bima", "from Aden to Cork"));
+  }
+
+  @Test
+  void aPairThatTheDossierKnows() {
+    Repair first =
+        first(
+            THREE_TOWNS
+                + """
+                distances: {way: {from: bima, to: aden}, whole: {from: aden, to: cork}}
+                statements:
+                - {id: way-km, source: a, paragraph: 1, wording: 600 km, says: s, gives: way.straight-line}
+                - {id: whole-km, source: b, paragraph: 1, wording: 601 km, says: s, gives: whole.straight-line}
+                """);
+
+    assertThat(first)
+        .isEqualTo(Repair.of("way-km", Slip.PLACES, "from Bima to Aden", "from Cork to Aden"));
+  }
+
+  @Test
+  void anotherRegionAroundAPlace() {
+    Repair first =
+        first(
+            """
+            places:
+              left: {name: Leftland}
+              right: {name: Rightland}
+              town: {name: The town, in: left}
+              port: {name: The port, in: right}
+            statements:
+            - {id: where, source: a, paragraph: 1, wording: in Rightland, says: s, located: {what: town, in: right}}
+            """);
+
+    assertThat(first).isEqualTo(Repair.of("where", Slip.PLACES, "Rightland", "Leftland"));
+  }
+
+  @Test
+  void theOppositeDirection() {
+    Repair first =
+        first(
+            THREE_TOWNS
+                + """
+                statements:
+                - {id: side, source: a, paragraph: 1, wording: west of Aden, says: s,
+                   direction: {of: bima, from: aden}}
+                """);
+
+    assertThat(first).isEqualTo(Repair.of("side", Slip.DIRECTION, "west", "east"));
+  }
+
+  /** The rescue came two hours after the alarm, not before it. */
+  @Test
+  void laterForEarlier() {
+    Repair first =
+        first(
+            TIMES
+                + """
+                - {id: gap, source: a, paragraph: 3, wording: two hours earlier, says: s,
+                   gives: rescue.time, before: alarm}
+                """);
+
+    assertThat(first).isEqualTo(Repair.of("gap", Slip.DIRECTION, "earlier", "later"));
+  }
+
+  @Test
+  void aGapInAnotherUnit() {
+    Repair first =
+        first(
+            TIMES
+                + """
+                - {id: gap, source: a, paragraph: 3, wording: two weeks later, says: s,
+                   gives: rescue.time, after: alarm}
+                """);
+
+    assertThat(first).isEqualTo(Repair.of("gap", Slip.UNIT, "weeks", "hours"));
+  }
+
+  @Test
+  void theSecondEventFirst() {
+    Repair first =
+        first(
+            TIMES
+                + """
+                - {id: order, source: a, paragraph: 3, wording: rescued before the alarm, says: s,
+                   order: {first: rescue, then: alarm}}
+                """);
+
+    assertThat(first).isEqualTo(Repair.of("order", Slip.DIRECTION, "before", "after"));
+  }
+
+  /** 40 km is four times 10 km. */
+  @Test
+  void anotherMultiple() {
+    Repair first =
+        first(
+            """
+            quantities: {old: {kind: length, title: The old wall}, new: {kind: length, title: The new wall}}
+            statements:
+            - {id: old-km, source: a, paragraph: 1, wording: 10.0 km, says: s, gives: old}
+            - {id: old-metres, source: b, paragraph: 1, wording: '10,000 m', says: s, gives: old}
+            - {id: new-km, source: a, paragraph: 2, wording: 40.0 km, says: s, gives: new}
+            - {id: new-metres, source: b, paragraph: 2, wording: '40,000 m', says: s, gives: new}
+            - {id: ratio, source: b, paragraph: 3, wording: six times as long, says: s, gives: new, times: old}
+            """);
+
+    assertThat(first).isEqualTo(Repair.of("ratio", Slip.RATIO, "six times as long", "4 times"));
+  }
+
+  /** The wording alone tells no day, so the value of the curator is moved as it stands. */
+  @Test
+  void aDayThatTheWordingDoesNotTell() {
+    Repair first =
+        first(
+            """
+            events: {launch: {title: The launch}}
+            statements:
+            - {id: day, source: a, paragraph: 1, wording: the day of the storm, value: Sunday, says: s,
+               gives: launch.time}
+            - {id: gmt, source: b, paragraph: 1, wording: '20:00 GMT Tuesday', says: s, gives: launch.time}
+            - {id: date, source: b, paragraph: 2, wording: 14 May 2024, says: s, gives: launch.time}
+            """);
+
+    assertThat(first).isEqualTo(Repair.of("day", Slip.DAY, "Sunday", "Tuesday"));
+  }
+
+  @Test
+  void aFigureThatExplainsASpeed() {
+    assertThat(all(TRIP)).contains(Repair.of("way", Slip.DIGITS, "180 km", "108 km"));
+  }
+
+  /** At least 150 km suits 180 km, and two hours at 65 km/h charitably; it does not suit 108 km. */
+  @Test
+  void noEditThatMakesSomethingElseClash() {
+    List<Repair> repairs =
+        all(
+            TRIP
+                + """
+                - {id: least, source: b, paragraph: 2, wording: at least 150 km, says: s, gives: trip.distance}
+                """);
+
+    assertThat(repairs).isNotEmpty().noneMatch(repair -> repair.to().equals("108 km"));
+  }
+
+  @Test
+  void noEditOfAStatementThatOthersBearOut() {
+    List<Repair> repairs =
+        all(
+            """
+            quantities: {wall: {kind: length, title: The wall}}
+            statements:
+            - {id: one, source: a, paragraph: 1, wording: 54 km, says: s, gives: wall}
+            - {id: same, source: b, paragraph: 1, wording: 54 km, says: s, gives: wall}
+            - {id: other, source: b, paragraph: 2, wording: 45 km, says: s, gives: wall}
+            """);
+
+    assertThat(repairs).isNotEmpty().allMatch(repair -> repair.statement().equals("other"));
+  }
+
+  @Test
+  void aFewOfEachStatement() {
+    List<Repair> repairs = all(TRIP);
+
+    assertThat(repairs).hasSizeLessThanOrEqualTo(6).isSortedAccordingTo(slips());
+    for (String id : List.of("top", "way", "hours")) {
+      assertThat(repairs).filteredOn(r -> r.statement().equals(id)).hasSizeBetween(1, 3);
+    }
+  }
+
+  private static Comparator<Repair> slips() {
+    return Comparator.comparing(Repair::slip).thenComparing(Repair::statement);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void theOrderOfFactsDoesNotCount(long seed) {
+    Reasoner shuffling =
+        new Reasoner(
+            Reasoner.RuleSet.packaged(),
+            false,
+            facts -> {
+              List<Object> shuffled = new ArrayList<>(facts);
+              Collections.shuffle(shuffled, new Random(seed));
+              return shuffled;
+            });
+
+    assertThat(shuffling.check(Inline.dossier(TRIP)).findings())
+        .isEqualTo(Reasoner.standard().check(Inline.dossier(TRIP)).findings());
+  }
+
+  private static Repair first(String yaml) {
+    return all(yaml).get(0);
+  }
+
+  /** The repairs of the only conflict. */
+  private static List<Repair> all(String yaml) {
+    List<Finding> conflicts = Reasoner.standard().check(Inline.dossier(yaml)).conflicts();
+    assertThat(conflicts).hasSize(1);
+    return conflicts.get(0).repairs();
+  }
+}
