@@ -121,10 +121,7 @@ public final class Comparisons {
         .each(
             (one, other) -> {
               apart(one, other);
-              Set<Ground> both = both(one, other);
-              if (both.size() > 2) {
-                amongThemselves(bySupport.within(both).toList());
-              }
+              amongThemselves(bySupport.within(both(one, other)).toList());
             });
   }
 
