@@ -50,7 +50,8 @@ public enum Shape {
         boolean wrong = i % WRONG_ONE_IN == 0;
         statements.append(STATEMENTS.replace("ID", id).replace("TOP", wrong ? "50" : "90"));
       }
-      String papers = "abcdef".chars().mapToObj(c -> source(Character.toString(c))).reduce("", String::concat);
+      String papers =
+          "abcdef".chars().mapToObj(c -> source(Character.toString(c))).reduce("", String::concat);
       return "sources:\n" + papers + events + names + journeys + statements;
     }
   };
