@@ -1,10 +1,11 @@
 package crosscheck.dossier;
 
 import crosscheck.place.Gazetteer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * One event, its sources, what they say, and the world they speak of. Everything is sorted by id,
@@ -72,10 +73,11 @@ public record Dossier(
 
   /** Claims of equal content merged into one with all their voices, sorted by ground. */
   public List<Claim> mergedClaims() {
-    Map<String, Claim> merged = new TreeMap<>();
-    claims
-        .values()
-        .forEach(c -> merged.merge(c.content(), c, (a, b) -> a.on(a.ground().with(b.ground()))));
-    return merged.values().stream().sorted((a, b) -> a.ground().compareTo(b.ground())).toList();
+    Map<String, List<Claim>> same =
+        claims.values().stream().collect(Collectors.groupingBy(Claim::content));
+    return same.values().stream()
+        .map(several -> several.get(0).on(Ground.of(several.stream().map(Claim::ground).toList())))
+        .sorted(Comparator.comparing(Claim::ground))
+        .toList();
   }
 }

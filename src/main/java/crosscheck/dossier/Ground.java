@@ -3,7 +3,6 @@ package crosscheck.dossier;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +36,13 @@ public record Ground(String id, List<Statement> voices) implements Comparable<Gr
 
   /** This ground with the voices of another that makes the same claim. */
   public Ground with(Ground other) {
-    List<Statement> all = Stream.concat(voices.stream(), other.voices.stream()).sorted().toList();
-    return new Ground(all.get(0).id(), all);
+    return of(List.of(this, other));
+  }
+
+  /** The ground of several that make the same claim: the voices of all. */
+  static Ground of(List<Ground> several) {
+    List<Statement> all = several.stream().flatMap(ground -> ground.voices.stream()).toList();
+    return new Ground(all.stream().sorted().findFirst().orElseThrow().id(), all);
   }
 
   /** Whether the statement with this id is one of the voices. */

@@ -19,9 +19,10 @@ import crosscheck.verdict.Remark;
 import crosscheck.verdict.Result;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.kie.api.KieBase;
@@ -182,12 +183,12 @@ public final class Reasoner {
 
     /** The facts of a type, ordered by what they say. */
     <T> List<T> of(Class<T> type) {
-      return facts.stream()
+      SortedMap<String, T> byText = new TreeMap<>();
+      facts.stream()
           .filter(type::isInstance)
           .map(type::cast)
-          .distinct()
-          .sorted(Comparator.comparing(Object::toString))
-          .toList();
+          .forEach(fact -> byText.putIfAbsent(fact.toString(), fact));
+      return List.copyOf(byText.values());
     }
 
     /** The facts of a type in their own order. */

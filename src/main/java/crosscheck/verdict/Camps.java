@@ -2,11 +2,13 @@ package crosscheck.verdict;
 
 import crosscheck.network.Estimate;
 import crosscheck.quantity.Fit;
+import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -16,7 +18,15 @@ import java.util.stream.Stream;
  */
 final class Camps {
 
-  private Camps() {}
+  private final Fit severity;
+  private final List<Open> all = new ArrayList<>();
+
+  /** The camps that later estimates may meet; the sweep leaves the others behind. */
+  private final List<Open> open = new ArrayList<>();
+
+  private Camps(Fit severity) {
+    this.severity = severity;
+  }
 
   /** The camps behind the clashes of one subject, most independent origins first. */
   static List<Camp> of(List<Clash> clashes, Fit severity) {
@@ -29,27 +39,48 @@ final class Camps {
         estimates.add(right);
       }
     }
-    List<Camp> camps = new ArrayList<>();
+    Camps camps = new Camps(severity);
     estimates.stream()
         .sorted(
             Comparator.comparing((Estimate e) -> ring(e.rings(), severity).hull())
                 .thenComparing(estimate -> estimate))
-        .forEach(estimate -> join(camps, estimate, severity));
-    return camps.stream().sorted(Comparator.comparing(Camps::origins).reversed()).toList();
+        .forEach(camps::join);
+    return camps.all.stream()
+        .map(open -> new Camp(Rings.of(open.common), List.copyOf(open.members)))
+        .sorted(Comparator.comparing(Camps::origins).reversed())
+        .toList();
   }
 
-  private static void join(List<Camp> camps, Estimate estimate, Fit severity) {
-    for (int i = 0; i < camps.size(); i++) {
-      Camp camp = camps.get(i);
-      var common = ring(camp.rings(), severity).intersect(ring(estimate.rings(), severity));
-      if (common.isPresent()) {
-        List<Estimate> members = new ArrayList<>(camp.estimates());
-        members.add(estimate);
-        camps.set(i, new Camp(Rings.of(common.get().hull()), List.copyOf(members)));
+  /** A camp that may still grow. */
+  private static final class Open {
+    private final List<Estimate> members = new ArrayList<>();
+    private Interval common;
+
+    Open(Interval common) {
+      this.common = common;
+    }
+  }
+
+  private void join(Estimate estimate) {
+    Range range = ring(estimate.rings(), severity);
+    open.removeIf(camp -> isPassed(camp.common, range.hull()));
+    for (Open camp : open) {
+      Optional<Range> both = Range.of(camp.common).intersect(range);
+      if (both.isPresent()) {
+        camp.common = both.get().hull();
+        camp.members.add(estimate);
         return;
       }
     }
-    camps.add(new Camp(Rings.of(ring(estimate.rings(), severity).hull()), List.of(estimate)));
+    Open camp = new Open(range.hull());
+    camp.members.add(estimate);
+    open.add(camp);
+    all.add(camp);
+  }
+
+  /** Whether a range lies above a camp, as do all that come after it. */
+  private static boolean isPassed(Interval camp, Interval range) {
+    return range.low() != null && !camp.meets(range) && camp.compareLow(range) <= 0;
   }
 
   private static Range ring(Rings rings, Fit severity) {

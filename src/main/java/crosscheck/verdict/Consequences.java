@@ -1,12 +1,15 @@
 package crosscheck.verdict;
 
-import java.util.Collection;
+import crosscheck.dossier.Ground;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * One root, listed consequences: what a single doubtful statement spoils all over the network is
@@ -16,12 +19,45 @@ import java.util.function.Function;
  */
 final class Consequences {
 
-  private final Map<String, Finding> findings = new LinkedHashMap<>();
+  private final List<Root> roots = new ArrayList<>();
+  private final Map<String, Root> strainBySubject = new HashMap<>();
+  private final Map<Ground, Root> firstConflict = new HashMap<>();
+  private final Map<Ground, Root> firstStrain = new HashMap<>();
+  private final Subsets<Root> strainsBySuspects;
   private final int mostSuspects;
+  private final Function<Clash, Finding> opening;
 
-  private Consequences(Collection<Finding> conflicts, int mostSuspects) {
+  private Consequences(List<Clash> strains, int mostSuspects, Function<Clash, Finding> opening) {
+    this.strainsBySuspects = new Subsets<>(strains.stream().map(Clash::grounds).toList());
     this.mostSuspects = mostSuspects;
-    conflicts.forEach(finding -> findings.put(finding.id(), finding));
+    this.opening = opening;
+  }
+
+  /** A finding and what has come to it; its suspects stay the same, as only sets with all join. */
+  private static final class Root {
+    private final int number;
+    private final Finding finding;
+    private final SortedSet<Ground> suspects;
+    private final List<Clash> sets = new ArrayList<>();
+    private final List<Clash> spoilt = new ArrayList<>();
+
+    Root(int number, Finding finding) {
+      this.number = number;
+      this.finding = finding;
+      this.suspects = finding.suspects();
+    }
+
+    /** One that blames the same and shows on the same subject is one more set of the finding. */
+    void add(Clash clash) {
+      boolean sameBlame =
+          finding.fit() == clash.witness().fit() && clash.grounds().containsAll(suspects);
+      Optional<Clash> here = sameBlame ? clash.about(finding.subject()) : Optional.empty();
+      here.ifPresentOrElse(sets::add, () -> spoilt.add(clash));
+    }
+
+    Finding told() {
+      return sets.isEmpty() && spoilt.isEmpty() ? finding : finding.with(sets, spoilt);
+    }
   }
 
   /**
@@ -35,46 +71,53 @@ final class Consequences {
       List<Clash> strains,
       int mostSuspects,
       Function<Clash, Finding> opening) {
-    Consequences consequences = new Consequences(conflicts, mostSuspects);
+    Consequences consequences = new Consequences(strains, mostSuspects, opening);
+    conflicts.forEach(consequences::open);
     strains.stream()
         .sorted(Comparator.comparing(Clash::members).thenComparing(clash -> clash))
-        .forEach(strain -> consequences.add(strain, opening));
-    return List.copyOf(consequences.findings.values());
+        .forEach(consequences::add);
+    return consequences.roots.stream().map(Root::told).toList();
   }
 
-  private void add(Clash strain, Function<Clash, Finding> opening) {
-    Finding fresh = opening.apply(strain);
-    Finding root = root(strain).orElse(findings.get(fresh.id()));
-    if (root == null) {
-      findings.put(fresh.id(), fresh);
+  private void open(Finding finding) {
+    Root root = new Root(roots.size(), finding);
+    roots.add(root);
+    if (!finding.isConflict()) {
+      strainBySubject.put(finding.subject(), root);
+    }
+    if (!root.suspects.isEmpty() && root.suspects.size() <= mostSuspects) {
+      Map<Ground, Root> first = finding.isConflict() ? firstConflict : firstStrain;
+      root.suspects.forEach(ground -> first.putIfAbsent(ground, root));
+      if (!finding.isConflict()) {
+        strainsBySuspects.add(root.suspects, root);
+      }
+    }
+  }
+
+  private void add(Clash strain) {
+    Optional<Root> root = root(strain);
+    Root of = root.orElse(strainBySubject.get(strain.subject()));
+    if (of == null) {
+      open(opening.apply(strain));
     } else {
-      findings.put(root.id(), root.withConsequence(strain));
+      of.add(strain);
     }
   }
 
   /**
    * A strain that blames the same statements; else a conflict that blames one of them; else any.
    */
-  private Optional<Finding> root(Clash strain) {
-    return findings.values().stream()
-        .filter(root -> isRoot(root) && shared(strain, root) > 0)
-        .min(Comparator.comparing((Finding root) -> distance(strain, root)));
+  private Optional<Root> root(Clash strain) {
+    return first(strainsBySuspects.within(strain.grounds()))
+        .or(() -> first(blaming(firstConflict, strain)))
+        .or(() -> first(blaming(firstStrain, strain)));
   }
 
-  private boolean isRoot(Finding finding) {
-    int suspects = finding.suspects().size();
-    return suspects > 0 && suspects <= mostSuspects;
+  private static Stream<Root> blaming(Map<Ground, Root> roots, Clash strain) {
+    return strain.grounds().stream().flatMap(ground -> Stream.ofNullable(roots.get(ground)));
   }
 
-  private static int distance(Clash strain, Finding root) {
-    boolean blamesTheSame = shared(strain, root) == root.suspects().size();
-    if (!root.isConflict() && blamesTheSame) {
-      return 0;
-    }
-    return root.isConflict() ? 1 : 2;
-  }
-
-  private static long shared(Clash strain, Finding root) {
-    return root.suspects().stream().filter(ground -> strain.grounds().contains(ground)).count();
+  private static Optional<Root> first(Stream<Root> roots) {
+    return roots.min(Comparator.comparing((Root root) -> root.number));
   }
 }

@@ -5,7 +5,6 @@ import crosscheck.quantity.Fit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -41,17 +40,15 @@ public record Finding(
   }
 
   /**
-   * This finding with one more consequence; one that blames the same statements and shows on the
-   * same subject is one more set of the finding itself.
+   * This finding with more sets of its own and with consequences.
+   *
+   * @param sets further minimal sets about its subject
    */
-  Finding withConsequence(Clash clash) {
-    boolean sameBlame = fit == clash.witness().fit() && clash.grounds().containsAll(suspects());
-    Optional<Clash> here = sameBlame ? clash.about(subject) : Optional.empty();
-    List<Clash> sets = new ArrayList<>(clashes);
-    List<Clash> further = new ArrayList<>(consequences);
-    here.ifPresentOrElse(sets::add, () -> further.add(clash));
-    Collections.sort(sets);
-    return new Finding(id, subject, fit, sets, Camps.of(sets, fit), further, repairs, remarks);
+  Finding with(List<Clash> sets, List<Clash> spoilt) {
+    List<Clash> all = new ArrayList<>(clashes);
+    all.addAll(sets);
+    Collections.sort(all);
+    return new Finding(id, subject, fit, all, Camps.of(all, fit), spoilt, repairs, remarks);
   }
 
   /** Every ground that is a member of one of the sets. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Gathers minimal sets into findings, one for each subject and severity. */
 public final class Findings {
@@ -25,11 +26,11 @@ public final class Findings {
 
   private final Map<String, TreeSet<String>> subjects = new TreeMap<>();
   private final List<Check> checks;
-  private final List<Remark> remarks;
+  private final Map<String, List<Remark>> remarks;
 
   private Findings(Collection<Claim> claims, List<Check> checks, List<Remark> remarks) {
     this.checks = checks;
-    this.remarks = remarks;
+    this.remarks = remarks.stream().collect(Collectors.groupingBy(Remark::ground));
     for (Claim claim : claims) {
       subjects.put(claim.ground().id(), new TreeSet<>(claim.subjects()));
     }
@@ -110,6 +111,9 @@ public final class Findings {
         Camps.of(sorted, severity),
         List.of(),
         List.of(),
-        remarks.stream().filter(remark -> members.contains(remark.ground())).toList());
+        members.stream()
+            .flatMap(member -> remarks.getOrDefault(member, List.of()).stream())
+            .sorted()
+            .toList());
   }
 }

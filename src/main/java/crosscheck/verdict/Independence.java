@@ -29,7 +29,12 @@ final class Independence {
     if (one.origin().equals(other.origin())) {
       return false;
     }
-    boolean ownVoice = one.origin().startsWith(OWN_VOICE) || other.origin().startsWith(OWN_VOICE);
+    boolean ownVoice = isOwnVoice(one) || isOwnVoice(other);
     return !(ownVoice && one.source().equals(other.source()));
+  }
+
+  /** Whether a source says it itself. */
+  static boolean isOwnVoice(Statement statement) {
+    return statement.origin().startsWith(OWN_VOICE);
   }
 }

@@ -7,6 +7,7 @@ import crosscheck.network.Estimate;
 import crosscheck.quantity.Fit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -14,20 +15,31 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One verdict for every statement, from the findings and the comparisons it took part in. */
 public final class Judgements {
 
+  /** How many others a reason names; of a thousand copies nobody reads each. */
+  private static final int MOST_NAMED = 12;
+
   private final Map<String, List<Check>> checks = new TreeMap<>();
   private final Map<String, List<Remark>> remarks = new TreeMap<>();
-  private final Map<String, List<Finding>> findings = new TreeMap<>();
+
+  /** For each severity the first clash that a ground is a member of. */
+  private final Map<Fit, Map<String, Clash>> against = new EnumMap<>(Fit.class);
+
   private final Map<String, Finding> consequences = new TreeMap<>();
 
   private Judgements(List<Check> checks, List<Remark> remarks, List<Finding> findings) {
     checks.stream().sorted().forEach(check -> add(this.checks, check.grounds(), check));
     remarks.stream().sorted().forEach(remark -> list(this.remarks, remark.ground()).add(remark));
     for (Finding finding : findings) {
-      add(this.findings, finding.grounds(), finding);
+      Map<String, Clash> first = against.computeIfAbsent(finding.fit(), fit -> new TreeMap<>());
+      for (Clash clash : finding.clashes()) {
+        clash.grounds().forEach(ground -> first.putIfAbsent(ground.id(), clash));
+      }
       finding.consequences().stream()
           .flatMap(clash -> clash.grounds().stream())
           .forEach(ground -> consequences.putIfAbsent(ground.id(), finding));
@@ -40,45 +52,48 @@ public final class Judgements {
     Judgements judgements = new Judgements(checks, remarks, findings);
     SortedMap<String, Judgement> all = new TreeMap<>();
     for (Claim claim : claims) {
-      for (Statement voice : claim.ground().voices()) {
-        if (!voice.isKnowledge()) {
-          all.put(voice.id(), judgements.judge(claim, voice));
-        }
-      }
+      judgements.judge(claim).forEach(judgement -> all.put(judgement.statement().id(), judgement));
     }
     return all;
   }
 
-  private Judgement judge(Claim claim, Statement statement) {
-    String ground = claim.ground().id();
-    List<Check> own = checks.getOrDefault(ground, List.of());
-    List<Remark> said = remarks.getOrDefault(ground, List.of());
+  /** One for each voice of a claim. */
+  private Stream<Judgement> judge(Claim claim) {
+    Ground ground = claim.ground();
+    List<Check> own = checks.getOrDefault(ground.id(), List.of());
+    List<Remark> said = remarks.getOrDefault(ground.id(), List.of());
+    Stream<Statement> voices = ground.voices().stream().filter(voice -> !voice.isKnowledge());
     for (Fit fit : List.of(Fit.CLASHES, Fit.STRAINS)) {
-      List<Finding> against = list(findings, ground).stream().filter(f -> f.fit() == fit).toList();
-      if (!against.isEmpty()) {
+      Clash clash = against.getOrDefault(fit, Map.of()).get(ground.id());
+      if (clash != null) {
         Verdict verdict = fit == Fit.CLASHES ? Verdict.CONFLICTING : Verdict.STRAINED;
-        return new Judgement(statement, verdict, against(against, claim.ground()), own, said);
+        String reason = against(clash, ground);
+        return voices.map(voice -> new Judgement(voice, verdict, reason, own, said));
       }
     }
     List<Check> agreeing =
-        own.stream().filter(c -> c.fit() == Fit.AGREES && compares(c, claim.ground())).toList();
+        own.stream().filter(c -> c.fit() == Fit.AGREES && compares(c, ground)).toList();
+    if (!agreeing.isEmpty()) {
+      return voices.map(voice -> unopposed(voice, ground, agreeing, own, said));
+    }
+    Finding root = consequences.get(ground.id());
+    String reason =
+        root == null ? unchecked(claim, said) : "strained only as a consequence of " + root.id();
+    Verdict verdict = root == null ? Verdict.UNCHECKED : Verdict.STRAINED;
+    return voices.map(voice -> new Judgement(voice, verdict, reason, own, said));
+  }
+
+  private static Judgement unopposed(
+      Statement voice, Ground ground, List<Check> agreeing, List<Check> own, List<Remark> said) {
     for (Check check : agreeing) {
-      if (corroborates(check, claim.ground(), statement)) {
-        String reason = "agrees with " + others(check, claim.ground(), statement);
-        return new Judgement(statement, Verdict.CORROBORATED, reason, own, said);
+      if (corroborates(check, ground, voice)) {
+        String reason = "agrees with " + others(check, ground, voice);
+        return new Judgement(voice, Verdict.CORROBORATED, reason, own, said);
       }
     }
-    if (!agreeing.isEmpty()) {
-      String others = others(agreeing.get(0), claim.ground(), statement);
-      String reason = "nothing is against it; goes together with " + others;
-      return new Judgement(statement, Verdict.UNCONTESTED, reason, own, said);
-    }
-    Finding root = consequences.get(ground);
-    if (root != null) {
-      String reason = "strained only as a consequence of " + root.id();
-      return new Judgement(statement, Verdict.STRAINED, reason, own, said);
-    }
-    return new Judgement(statement, Verdict.UNCHECKED, unchecked(claim, said), own, said);
+    String others = others(agreeing.get(0), ground, voice);
+    String reason = "nothing is against it; goes together with " + others;
+    return new Judgement(voice, Verdict.UNCONTESTED, reason, own, said);
   }
 
   private static String unchecked(Claim claim, List<Remark> remarks) {
@@ -95,13 +110,9 @@ public final class Judgements {
                         + String.join(", ", claim.subjects()));
   }
 
-  private static String against(List<Finding> findings, Ground ground) {
+  private static String against(Clash clash, Ground ground) {
     TreeSet<String> members = new TreeSet<>();
-    findings.stream()
-        .flatMap(finding -> finding.clashes().stream())
-        .filter(clash -> clash.grounds().contains(ground))
-        .limit(1)
-        .forEach(clash -> clash.grounds().forEach(member -> members.add(member.id())));
+    clash.grounds().forEach(member -> members.add(member.id()));
     members.remove(ground.id());
     return members.isEmpty()
         ? "contradicts itself"
@@ -128,14 +139,17 @@ public final class Judgements {
   }
 
   private static String others(Check check, Ground ground, Statement statement) {
-    TreeSet<String> ids = new TreeSet<>();
-    if (check.left().equals(check.right())) {
-      ground.voices().forEach(voice -> ids.add(voice.id()));
-    } else {
-      otherSide(check, ground).forEach(other -> ids.add(other.id()));
-    }
-    ids.remove(statement.id());
-    return String.join(", ", ids);
+    boolean itself = check.left().equals(check.right());
+    Stream<String> ids =
+        itself
+            ? ground.voices().stream().map(Statement::id)
+            : otherSide(check, ground).stream().map(Ground::id);
+    int all = itself ? ground.voices().size() - 1 : otherSide(check, ground).size();
+    String named =
+        ids.filter(id -> !id.equals(statement.id()))
+            .limit(MOST_NAMED)
+            .collect(Collectors.joining(", "));
+    return all <= MOST_NAMED ? named : named + " and " + (all - MOST_NAMED) + " more";
   }
 
   private static SortedSet<Ground> otherSide(Check check, Ground ground) {

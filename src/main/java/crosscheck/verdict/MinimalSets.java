@@ -21,18 +21,25 @@ final class MinimalSets {
   private final Map<SortedSet<Ground>, List<Check>> bySet = new LinkedHashMap<>();
   private final Map<SortedSet<Ground>, Fit> fits = new LinkedHashMap<>();
 
-  private MinimalSets() {}
+  /** The sets kept so far, to be found by their members. */
+  private final Subsets<SortedSet<Ground>> subsets;
+
+  private MinimalSets(List<Candidate> candidates) {
+    this.subsets = new Subsets<>(candidates.stream().map(Candidate::grounds).toList());
+  }
 
   /** The comparisons of each minimal set of the given severity, smallest sets first. */
   static Map<SortedSet<Ground>, List<Check>> of(List<Check> checks, Fit severity) {
-    MinimalSets sets = new MinimalSets();
-    checks.stream()
-        .filter(check -> check.fit() != Fit.AGREES)
-        .map(check -> new Candidate(check.grounds(), check))
-        .sorted(
-            Comparator.comparing((Candidate candidate) -> candidate.grounds.size())
-                .thenComparing(Candidate::check))
-        .forEach(sets::add);
+    List<Candidate> candidates =
+        checks.stream()
+            .filter(check -> check.fit() != Fit.AGREES)
+            .map(check -> new Candidate(check.grounds(), check))
+            .sorted(
+                Comparator.comparing((Candidate candidate) -> candidate.grounds.size())
+                    .thenComparing(Candidate::check))
+            .toList();
+    MinimalSets sets = new MinimalSets(candidates);
+    candidates.forEach(sets::add);
     sets.bySet.keySet().removeIf(set -> sets.fits.get(set) != severity);
     return sets.bySet;
   }
@@ -44,8 +51,11 @@ final class MinimalSets {
     SortedSet<Ground> grounds = candidate.grounds;
     Check check = candidate.check;
     Fit known = fits.get(grounds);
-    if (known == null && bySet.keySet().stream().anyMatch(set -> covers(set, candidate))) {
-      return;
+    if (known == null) {
+      if (subsets.within(grounds).anyMatch(set -> excuses(set, candidate))) {
+        return;
+      }
+      subsets.add(grounds, grounds);
     }
     Fit worse = known == null ? check.fit() : known.worse(check.fit());
     fits.put(grounds, worse);
@@ -53,8 +63,7 @@ final class MinimalSets {
   }
 
   /** A smaller strain does not excuse a larger set that clashes. */
-  private boolean covers(SortedSet<Ground> smaller, Candidate candidate) {
-    boolean severeEnough = candidate.check.fit() == Fit.STRAINS || fits.get(smaller) == Fit.CLASHES;
-    return severeEnough && candidate.grounds.containsAll(smaller);
+  private boolean excuses(SortedSet<Ground> smaller, Candidate candidate) {
+    return candidate.check.fit() == Fit.STRAINS || fits.get(smaller) == Fit.CLASHES;
   }
 }

@@ -16,6 +16,8 @@ import crosscheck.time.ShownTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -25,8 +27,16 @@ public final class Narrator {
   private static final String TIME = ".time";
   private final Dossier dossier;
 
+  /** The zone in which the first statement about the time of an event is read. */
+  private final Map<String, ZoneId> spokenZones = new HashMap<>();
+
   public Narrator(Dossier dossier) {
     this.dossier = dossier;
+    for (Claim claim : dossier.claims().values()) {
+      if (claim instanceof Claim.When when) {
+        spokenZones.putIfAbsent(when.quantity(), when.moment().readInZone());
+      }
+    }
   }
 
   /** The title of a quantity, an event or whatever else has one; else the id itself. */
@@ -67,17 +77,7 @@ public final class Narrator {
       }
       place = known.map(Place::within).orElse(null);
     }
-    return spokenZone(quantity);
-  }
-
-  private ZoneId spokenZone(String quantity) {
-    return dossier.claims().values().stream()
-        .filter(Claim.When.class::isInstance)
-        .map(Claim.When.class::cast)
-        .filter(when -> when.quantity().equals(quantity))
-        .map(when -> when.moment().readInZone())
-        .findFirst()
-        .orElse(ZoneOffset.UTC);
+    return spokenZones.getOrDefault(quantity, ZoneOffset.UTC);
   }
 
   /** An estimate with its value and what it rests on. */

@@ -1,0 +1,195 @@
+package crosscheck.verdict;
+
+import static crosscheck.verdict.Walls.exactly;
+import static crosscheck.verdict.Walls.paper;
+import static crosscheck.verdict.Walls.voice;
+import static crosscheck.verdict.Walls.within;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crosscheck.dossier.Ground;
+import crosscheck.network.Estimate;
+import crosscheck.quantity.Fit;
+import crosscheck.verdict.Comparisons.Pairs;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class ComparisonsTest {
+
+  private static final int ALL = Integer.MAX_VALUE;
+  private static final int NONE = -1;
+
+  private final Ground a = paper("a");
+  private final Ground b = paper("b");
+  private final Ground c = paper("c");
+
+  @Provide
+  Arbitrary<List<Estimate>> estimates() {
+    return AnyEstimates.upTo(14);
+  }
+
+  @Property
+  void isWhatHoldingEachAgainstEachKeeps(@ForAll("estimates") List<Estimate> estimates) {
+    assertThat(Comparisons.of(estimates, ALL))
+        .containsExactlyInAnyOrderElementsOf(new AllPairs(estimates).encounters());
+  }
+
+  @Property
+  void everyPairIsCounted(@ForAll("estimates") List<Estimate> estimates) {
+    AllPairs each = new AllPairs(estimates);
+    assertThat(Comparisons.pairs(estimates))
+        .isEqualTo(new Pairs(each.count(Fit.CLASHES), each.count(Fit.STRAINS)));
+  }
+
+  /** Where not all is told, what each estimate rests on is still shown at its worst. */
+  @Property
+  void whatIsLeftOutChangesNoEstimatesWorst(@ForAll("estimates") List<Estimate> estimates) {
+    List<Encounter> told = Comparisons.of(estimates, NONE);
+    AllPairs each = new AllPairs(estimates);
+    for (Estimate estimate : each.estimates()) {
+      Fit worst = each.worst(estimate);
+      boolean shown =
+          told.stream()
+              .anyMatch(met -> met.fit() == worst && both(met).containsAll(estimate.support()));
+      assertThat(shown || worst == Fit.AGREES).as("%s %s", estimate, worst).isTrue();
+    }
+  }
+
+  @Property
+  void agreementsAreToldWhateverElseIs(@ForAll("estimates") List<Estimate> estimates) {
+    assertThat(agreements(Comparisons.of(estimates, NONE)))
+        .isEqualTo(agreements(Comparisons.of(estimates, ALL)));
+  }
+
+  /** Where not all is told, what is told of two or more statements is no less minimal. */
+  @Property
+  void aSmallerSetIsToldBesideALargerOne(@ForAll("estimates") List<Estimate> estimates) {
+    Set<Set<Ground>> told = sets(Comparisons.of(estimates, NONE));
+    Set<Set<Ground>> all = sets(Comparisons.of(estimates, ALL));
+    for (Set<Ground> set : told) {
+      assertThat(told).containsAll(all.stream().filter(set::containsAll).toList());
+    }
+  }
+
+  @Property
+  void theOrderDoesNotCount(@ForAll("estimates") List<Estimate> estimates, @ForAll long seed) {
+    List<Estimate> shuffled = new ArrayList<>(estimates);
+    Collections.shuffle(shuffled, new Random(seed));
+
+    assertThat(Comparisons.of(shuffled, ALL)).isEqualTo(Comparisons.of(estimates, ALL));
+    assertThat(Comparisons.of(shuffled, NONE)).isEqualTo(Comparisons.of(estimates, NONE));
+  }
+
+  /** The middle one meets both others, which do not meet: a clash is of two, not of a camp. */
+  @Test
+  void ofAChainOnlyTheEndsClash() {
+    Estimate first = exactly("[0, 10]", a);
+    Estimate middle = exactly("[9, 20]", b);
+    Estimate last = exactly("[19, 30]", c);
+
+    for (int most : new int[] {ALL, NONE}) {
+      assertThat(Comparisons.of(List.of(first, middle, last), most))
+          .containsExactlyInAnyOrder(
+              new Encounter(first, middle, Fit.AGREES),
+              new Encounter(first, last, Fit.CLASHES),
+              new Encounter(middle, last, Fit.AGREES));
+    }
+  }
+
+  @Test
+  void anOpenEndDoesNotMeetAClosedOne() {
+    Estimate below = exactly("[100, 200)", a);
+    Estimate at = exactly("[200, 200]", b);
+
+    assertThat(Comparisons.of(List.of(below, at), ALL))
+        .containsExactly(new Encounter(below, at, Fit.CLASHES));
+  }
+
+  @Test
+  void whatLiesBetweenTwoReadingsClashesWithBoth() {
+    Estimate readings = exactly("[0, 1] or [5, 6]", a);
+    Estimate between = exactly("[2, 4]", b);
+    Estimate second = exactly("[6, 7]", c);
+
+    assertThat(Comparisons.of(List.of(readings, between, second), NONE))
+        .containsExactlyInAnyOrder(
+            new Encounter(readings, between, Fit.CLASHES),
+            new Encounter(readings, second, Fit.AGREES),
+            new Encounter(between, second, Fit.CLASHES));
+  }
+
+  /**
+   * Three camps of two: 3 x 2 x 2 = 12 pairs clash. Told are a1 and a2 against the highest, c2; c1
+   * and c2 against the lowest, a1; b1 and b2 against both: eight, of which a1 against c2 is told
+   * twice.
+   */
+  @Test
+  void beyondTheLimitEachIsHeldAgainstTheFarthest() {
+    List<Estimate> six =
+        List.of(
+            exactly("[0, 10]", paper("a1")), exactly("[1, 11]", paper("a2")),
+            exactly("[100, 110]", paper("b1")), exactly("[101, 111]", paper("b2")),
+            exactly("[200, 210]", paper("c1")), exactly("[201, 211]", paper("c2")));
+
+    assertThat(Comparisons.pairs(six)).isEqualTo(new Pairs(12, 0));
+    assertThat(clashes(Comparisons.of(six, 12))).hasSize(12);
+    assertThat(clashes(Comparisons.of(six, 11)))
+        .containsExactlyInAnyOrder("a1 c2", "a2 c2", "a1 b1", "a1 b2", "b1 c2", "b2 c2", "a1 c1");
+  }
+
+  @Test
+  void plainRangesApartWithinCharitableOnesThatMeetAreAStrain() {
+    Estimate one = within("[0, 1]", "[0, 5]", a);
+    Estimate other = within("[3, 4]", "[2, 6]", b);
+
+    assertThat(Comparisons.pairs(List.of(one, other))).isEqualTo(new Pairs(0, 1));
+  }
+
+  /** b1 and b2 copy one agency, so only a corroborates b2, and each of the two the other way. */
+  @Test
+  void copiesOfOneOriginDoNotCorroborate() {
+    Estimate first = exactly("[0, 1]", Ground.of(voice("b1", "b", "agency")));
+    Estimate copy = exactly("[0, 2]", Ground.of(voice("b2", "c", "agency")));
+    Estimate own = exactly("[0, 3]", a);
+
+    assertThat(Comparisons.of(List.of(first, copy), ALL)).hasSize(1);
+    assertThat(Comparisons.of(List.of(first, copy, own), ALL))
+        .contains(new Encounter(own, copy, Fit.AGREES), new Encounter(own, first, Fit.AGREES));
+  }
+
+  private static List<String> clashes(List<Encounter> encounters) {
+    return encounters.stream()
+        .filter(met -> met.fit() == Fit.CLASHES)
+        .map(met -> met.left().support().first() + " " + met.right().support().first())
+        .toList();
+  }
+
+  private static List<Encounter> agreements(List<Encounter> told) {
+    return told.stream().filter(met -> met.fit() == Fit.AGREES).toList();
+  }
+
+  private static Set<Set<Ground>> sets(List<Encounter> told) {
+    Set<Set<Ground>> sets = new HashSet<>();
+    for (Encounter met : told) {
+      if (met.fit() == Fit.CLASHES) {
+        sets.add(both(met));
+      }
+    }
+    return sets;
+  }
+
+  private static Set<Ground> both(Encounter met) {
+    Set<Ground> both = new TreeSet<>(met.left().support());
+    both.addAll(met.right().support());
+    return both;
+  }
+}
