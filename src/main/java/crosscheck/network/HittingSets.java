@@ -16,7 +16,7 @@ public final class HittingSets {
   static final Comparator<BitSet> ORDER =
       Comparator.comparing(BitSet::cardinality).thenComparing(HittingSets::compareMembers);
 
-  private List<BitSet> minimal = new ArrayList<>(List.of(new BitSet()));
+  private List<BitSet> minimal = List.of(new BitSet());
 
   /** The set with the lower first member that the other has not comes first. */
   private static int compareMembers(BitSet one, BitSet other) {
@@ -26,8 +26,22 @@ public final class HittingSets {
     return first < 0 ? 0 : one.get(first) ? -1 : 1;
   }
 
-  /** Nothing to hit yet: the empty set does. */
-  public HittingSets() {}
+  private final int most;
+  private boolean complete = true;
+
+  /**
+   * Nothing to hit yet: the empty set does.
+   *
+   * @param most how many sets to keep; if there are more, the smallest stay
+   */
+  public HittingSets(int most) {
+    this.most = most;
+  }
+
+  /** Whether all minimal sets are kept. */
+  public boolean isComplete() {
+    return complete;
+  }
 
   /** Multiplies one more set in. */
   public void mustHit(BitSet set) {
@@ -40,17 +54,19 @@ public final class HittingSets {
         set.stream().forEach(member -> grown.add(with(hitting, member)));
       }
     }
+    List<BitSet> before = List.copyOf(kept);
     for (BitSet larger : grown) {
-      if (kept.stream().noneMatch(smaller -> contains(larger, smaller))) {
+      if (before.stream().noneMatch(smaller -> contains(larger, smaller))) {
         kept.add(larger);
       }
     }
-    minimal = kept;
+    complete &= kept.size() <= most;
+    minimal = kept.stream().sorted(ORDER).limit(most).toList();
   }
 
   /** All of them, in a fixed order. */
   public List<BitSet> all() {
-    return minimal.stream().sorted(ORDER).toList();
+    return minimal;
   }
 
   private static BitSet with(BitSet set, int member) {

@@ -15,10 +15,13 @@ import java.util.Set;
  */
 final class MinimalContradictions {
 
+  /** Far more than questions can be asked. */
+  private static final int MOST_HITTING = 4_000;
+
   private final Questions questions;
   private final BitSet all;
   private final List<BitSet> found = new ArrayList<>();
-  private final HittingSets hitting = new HittingSets();
+  private final HittingSets hitting = new HittingSets(MOST_HITTING);
   private final Set<BitSet> asked = new HashSet<>();
 
   /**
@@ -51,6 +54,11 @@ final class MinimalContradictions {
         add(questions.shrink(refuted.core()));
       }
     }
+  }
+
+  /** Whether nothing was left out of account. */
+  boolean isComplete() {
+    return hitting.isComplete() && next().isEmpty() && !questions.isExhausted();
   }
 
   /** The sets found, in a fixed order. */

@@ -48,7 +48,7 @@ final class PartSearch {
     MinimalContradictions search = new MinimalContradictions(questions, part.all());
     seeds.forEach(search::startFrom);
     search.search();
-    if (questions.hadNoAnswer() || questions.isExhausted()) {
+    if (questions.hadNoAnswer() || !search.isComplete()) {
       TreeSet<String> quantities = new TreeSet<>(constraints.quantities().keySet());
       Shortfall missing = new Shortfall(quantities, questions.hadNoAnswer(), fit);
       shortfall = shortfall.or(() -> Optional.of(missing));

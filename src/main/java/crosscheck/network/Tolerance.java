@@ -21,6 +21,9 @@ public record Tolerance(@Nullable BigDecimal factor) {
   /** No widening of margins makes them go together: hard ends clash. */
   public static final Tolerance INFINITE = new Tolerance(null);
 
+  /** Beyond this no margin is taken seriously, and the factor is told as this one. */
+  static final BigDecimal MOST = BigDecimal.valueOf(1000);
+
   /** Decimals that are told. */
   static final int DECIMALS = 2;
 
@@ -32,6 +35,23 @@ public record Tolerance(@Nullable BigDecimal factor) {
   /** Whether they go together as printed, without any tolerance. */
   public boolean isZero() {
     return factor != null && factor.signum() == 0;
+  }
+
+  /** Whether it is more than charity allows. */
+  public boolean exceedsCharity() {
+    return factor == null || factor.compareTo(BigDecimal.ONE) > 0;
+  }
+
+  /** The factor as people say it: "1.34 times", "more than 1000 times". */
+  public String times() {
+    if (factor == null) {
+      return "any number of times";
+    }
+    BigDecimal told =
+        factor.compareTo(BigDecimal.TEN) >= 0 ? factor.setScale(0, RoundingMode.UP) : factor;
+    return factor.compareTo(MOST) >= 0
+        ? "more than " + MOST.toPlainString() + " times"
+        : told.stripTrailingZeros().toPlainString() + " times";
   }
 
   /** The larger of two: what it takes for both. */

@@ -15,9 +15,6 @@ import org.apache.commons.numbers.fraction.BigFraction;
  */
 public final class Tolerances {
 
-  /** Beyond this no margin is taken seriously; the factor is told as this one. */
-  private static final BigFraction MOST = BigFraction.of(1024);
-
   /** Finer than what is told. */
   private static final BigFraction PRECISION = BigFraction.of(1, 400);
 
@@ -60,10 +57,11 @@ public final class Tolerances {
     if (isSolved(part, constraints, BigFraction.ZERO)) {
       return Optional.of(Tolerance.of(BigFraction.ZERO));
     }
+    BigFraction most = BigFraction.of(Tolerance.MOST.toBigInteger());
     BigFraction enough = BigFraction.ONE;
     while (!isSolved(part, constraints, enough)) {
-      if (enough.compareTo(MOST) >= 0) {
-        return Optional.of(Tolerance.of(MOST));
+      if (enough.compareTo(most) >= 0) {
+        return Optional.of(new Tolerance(Tolerance.MOST));
       }
       enough = enough.multiply(2);
     }

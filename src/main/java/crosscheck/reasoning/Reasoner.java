@@ -9,6 +9,7 @@ import crosscheck.network.Network;
 import crosscheck.network.Search;
 import crosscheck.network.Shown;
 import crosscheck.network.Tie;
+import crosscheck.network.Tolerances;
 import crosscheck.quantity.Kind;
 import crosscheck.verdict.Check;
 import crosscheck.verdict.Finding;
@@ -75,7 +76,11 @@ public final class Reasoner {
   /** Everything the rules find out about a dossier. */
   public Result check(Dossier dossier) {
     Result result = judge(dossier);
-    List<Finding> repaired = new Repairs(this, dossier, result).findings();
+    Tolerances tolerances =
+        new Tolerances(Network.of(result.estimates(), result.ties()), Limits.ofSearching());
+    List<Finding> repaired =
+        new Repairs(this, dossier, result)
+            .findings().stream().map(finding -> finding.withTolerances(tolerances::of)).toList();
     return new Result(
         dossier,
         repaired,
@@ -88,7 +93,7 @@ public final class Reasoner {
         result.log());
   }
 
-  /** What {@link #check} finds, but for repairs. */
+  /** What {@link #check} finds, but for repairs and tolerances. */
   Result judge(Dossier dossier) {
     List<Claim> claims = dossier.mergedClaims();
     List<Object> world = world(dossier);

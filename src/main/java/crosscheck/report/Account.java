@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param rules the rules involved
  * @param remarks diagnoses, one sentence each
  * @param repairs edits that would dissolve it
+ * @param tolerance how much latitude would dissolve it, in words; empty where no figures clash
+ * @param hangsOn the sources without any one of which nothing would clash
+ * @param doubts what to doubt, the best supported advice first; empty for strains
  * @param line the camps drawn to scale; null where there are not two
  */
 public record Account(
@@ -33,6 +36,9 @@ public record Account(
     List<RuleCard> rules,
     List<String> remarks,
     List<Repair> repairs,
+    String tolerance,
+    List<String> hangsOn,
+    List<String> doubts,
     @Nullable NumberLine line) {
 
   /** The answer in one sentence. */

@@ -1,7 +1,9 @@
 package crosscheck.report;
 
 import crosscheck.dossier.Claim;
+import crosscheck.verdict.Doubts;
 import crosscheck.verdict.Finding;
+import crosscheck.verdict.Narrator;
 import crosscheck.verdict.Remark;
 import crosscheck.verdict.Result;
 import crosscheck.verdict.RuleCard;
@@ -23,6 +25,7 @@ final class Accounts {
   private final Voices voices;
   private final Contradictions contradictions;
   private final CampsTold camps;
+  private final DoubtsTold doubts;
   private final SortedMap<String, RuleCard> rules = new TreeMap<>();
 
   private Accounts(Result result, List<RuleCard> cards) {
@@ -30,7 +33,10 @@ final class Accounts {
     Values values = new Values(result.dossier());
     claims = result.dossier().claims();
     voices = new Voices(result.dossier(), titles, values);
-    contradictions = new Contradictions(titles, values, voices, new Steps(titles, values, voices));
+    Steps steps = new Steps(titles, values, voices);
+    Narrator narrator = new Narrator(result.dossier());
+    contradictions = new Contradictions(titles, values, voices, steps, narrator);
+    doubts = new DoubtsTold(Doubts.of(result.conflicts()), voices);
     camps = new CampsTold(values, voices);
     cards.forEach(card -> rules.put(card.name(), card));
   }
@@ -63,6 +69,9 @@ final class Accounts {
         finding.rules().stream().map(this::card).toList(),
         finding.remarks().stream().map(this::tell).distinct().toList(),
         finding.repairs(),
+        ToleranceTold.of(finding),
+        List.copyOf(finding.hangsOn()),
+        doubts.of(finding),
         camps.line(finding));
   }
 

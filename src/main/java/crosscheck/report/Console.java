@@ -75,14 +75,34 @@ public final class Console {
   private void conflict(Account account) {
     List<Contradiction> sets = account.sets();
     sets.stream().limit(1).forEach(new SidesText(lines, INDENT)::add);
+    premises(account);
     also(account);
     if (sets.size() > 1) {
       account.camps().forEach(camp -> item("camp", camp.value() + ": " + camp.who()));
     }
+    margins(account);
     account.accusers().forEach(rule -> item("rule", rule(rule)));
     consequences(account);
     account.remarks().forEach(remark -> item("note", remark));
+    account.doubts().forEach(doubt -> item("doubt", doubt));
     account.repairs().forEach(repair -> item("repair", repair.text()));
+  }
+
+  /** Where no comparison shows it: everything that has no common solution. */
+  private void premises(Account account) {
+    account.sets().stream()
+        .limit(1)
+        .flatMap(set -> set.premises().stream())
+        .forEach(premise -> item("because", premise));
+  }
+
+  private void margins(Account account) {
+    if (!account.tolerance().isEmpty()) {
+      item("margin", account.tolerance());
+    }
+    if (!account.hangsOn().isEmpty()) {
+      item("hangs on", String.join(", ", account.hangsOn()) + " alone: without it nothing clashes");
+    }
   }
 
   private void also(Account account) {
@@ -112,14 +132,16 @@ public final class Console {
 
   private void strain(Account account) {
     account.sets().stream().limit(1).forEach(set -> lines.add(INDENT, set.detail()));
+    premises(account);
     more(account, 1);
+    margins(account);
     account.accusers().forEach(rule -> item("rule", rule(rule)));
     consequences(account);
     account.remarks().forEach(remark -> item("note", remark));
   }
 
   private void item(String name, String text) {
-    lines.add(INDENT + name + " ".repeat(8 - name.length()), INDENT + " ".repeat(8), text);
+    lines.add(INDENT + name + " ".repeat(9 - name.length()), INDENT + " ".repeat(9), text);
   }
 
   private static String rule(RuleCard rule) {

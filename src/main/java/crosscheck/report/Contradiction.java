@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param detail what does not go together, in one plain sentence
  * @param rule the rule that compared
  * @param sides the one or two sides that met
+ * @param premises what has no common solution, one sentence each; none where sides were compared
+ * @param tolerance how much latitude the figures need; empty where there are none
  * @param line the two sides drawn to scale; null where no values were compared
  */
 public record Contradiction(
@@ -19,4 +21,6 @@ public record Contradiction(
     String detail,
     String rule,
     List<Side> sides,
+    List<String> premises,
+    String tolerance,
     @Nullable NumberLine line) {}

@@ -5,6 +5,7 @@ import crosscheck.network.Estimate;
 import crosscheck.quantity.Fit;
 import crosscheck.verdict.Check;
 import crosscheck.verdict.Clash;
+import crosscheck.verdict.Narrator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -17,12 +18,14 @@ final class Contradictions {
   private final Values values;
   private final Voices voices;
   private final Steps steps;
+  private final Narrator narrator;
 
-  Contradictions(Titles titles, Values values, Voices voices, Steps steps) {
+  Contradictions(Titles titles, Values values, Voices voices, Steps steps, Narrator narrator) {
     this.titles = titles;
     this.values = values;
     this.voices = voices;
     this.steps = steps;
+    this.narrator = narrator;
   }
 
   /** These minimal sets, in their order. */
@@ -41,6 +44,8 @@ final class Contradictions {
         Sentences.of(sides, witness.fit() == Fit.CLASHES),
         witness.rule(),
         sides,
+        witness.proof() == null ? List.of() : narrator.premises(witness.proof()),
+        ToleranceTold.of(clash),
         line(witness));
   }
 

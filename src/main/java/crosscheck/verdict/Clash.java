@@ -1,10 +1,12 @@
 package crosscheck.verdict;
 
 import crosscheck.dossier.Ground;
+import crosscheck.network.Tolerance;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A minimal set of grounds that cannot all hold (or only under charitable readings).
@@ -13,10 +15,30 @@ import java.util.SortedSet;
  * @param witness the comparison that shows it in the fewest steps
  * @param witnesses all comparisons that show it, the easiest to follow first
  * @param rules names of the rules that show it
+ * @param tolerance how much latitude its figures need to go together; null if that was not asked,
+ *     or if they are no figures
  */
 public record Clash(
-    SortedSet<Ground> grounds, Check witness, List<Check> witnesses, SortedSet<String> rules)
+    SortedSet<Ground> grounds,
+    Check witness,
+    List<Check> witnesses,
+    SortedSet<String> rules,
+    @Nullable Tolerance tolerance)
     implements Comparable<Clash> {
+
+  /** This clash with the latitude it needs. */
+  public Clash withTolerance(@Nullable Tolerance needed) {
+    return new Clash(grounds, witness, witnesses, rules, needed);
+  }
+
+  /** Whether all members are left if a source is not believed: others say it as well. */
+  public boolean standsWithout(String source) {
+    return grounds.stream()
+        .allMatch(
+            ground ->
+                ground.voices().isEmpty()
+                    || ground.voices().stream().anyMatch(v -> !v.source().equals(source)));
+  }
 
   /** What the clash is about. */
   public String subject() {
@@ -33,7 +55,7 @@ public record Clash(
     return witnesses.stream()
         .filter(check -> check.subject().equals(subject))
         .findFirst()
-        .map(check -> new Clash(grounds, check, witnesses, rules));
+        .map(check -> new Clash(grounds, check, witnesses, rules, tolerance));
   }
 
   /** Fewest steps first, then what needs the least knowledge. */

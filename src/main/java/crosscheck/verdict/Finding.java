@@ -1,12 +1,17 @@
 package crosscheck.verdict;
 
 import crosscheck.dossier.Ground;
+import crosscheck.network.Tolerance;
 import crosscheck.quantity.Fit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * All clashes of one severity about one subject: what a reader takes in at once.
@@ -49,6 +54,42 @@ public record Finding(
     all.addAll(sets);
     Collections.sort(all);
     return new Finding(id, subject, fit, all, Camps.of(all, fit), spoilt, repairs, remarks);
+  }
+
+  /** This finding with the latitude that each set needs. */
+  public Finding withTolerances(Function<SortedSet<Ground>, Optional<Tolerance>> needed) {
+    UnaryOperator<Clash> told =
+        clash -> clash.withTolerance(needed.apply(clash.grounds()).orElse(null));
+    return new Finding(
+        id,
+        subject,
+        fit,
+        clashes.stream().map(told).toList(),
+        camps,
+        consequences.stream().map(told).toList(),
+        repairs,
+        remarks);
+  }
+
+  /**
+   * The tolerance at which every set of the finding vanishes: infinite if one of them does at none;
+   * empty if no figures clash or that was not asked.
+   */
+  public Optional<Tolerance> tolerance() {
+    return clashes.stream()
+        .flatMap(clash -> Stream.ofNullable(clash.tolerance()))
+        .reduce(Tolerance::and);
+  }
+
+  /** The sources without any one of which nothing would clash here. */
+  public SortedSet<String> hangsOn() {
+    TreeSet<String> sources = new TreeSet<>();
+    grounds().stream()
+        .flatMap(ground -> ground.voices().stream())
+        .filter(voice -> !voice.isKnowledge())
+        .forEach(voice -> sources.add(voice.source()));
+    sources.removeIf(source -> clashes.stream().anyMatch(clash -> clash.standsWithout(source)));
+    return sources;
   }
 
   /** Every ground that is a member of one of the sets. */

@@ -74,7 +74,7 @@ public final class Findings {
                     .thenComparing(check -> check))
             .toList();
     Check witness = witnesses.get(0);
-    return new Clash(set, witness, witnesses, rules(shown, witness));
+    return new Clash(set, witness, witnesses, rules(shown, witness), null);
   }
 
   private boolean speaksOf(SortedSet<Ground> set, String subject) {
@@ -82,10 +82,15 @@ public final class Findings {
         .anyMatch(ground -> subjects.getOrDefault(ground.id(), new TreeSet<>()).contains(subject));
   }
 
-  /** The rules of the witness, and every rule that accuses the same set by itself. */
+  /**
+   * The rules of the witness, and every rule that accuses the same set by itself; a proof counts
+   * only where no comparison shows it.
+   */
   private static SortedSet<String> rules(List<Check> shown, Check witness) {
     TreeSet<String> rules = new TreeSet<>(witness.rules());
-    shown.forEach(check -> rules.add(check.rule()));
+    shown.stream()
+        .filter(check -> check.proof() == null || witness.proof() != null)
+        .forEach(check -> rules.add(check.rule()));
     return rules;
   }
 

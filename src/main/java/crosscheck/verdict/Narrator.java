@@ -5,6 +5,7 @@ import crosscheck.dossier.Dossier;
 import crosscheck.dossier.Event;
 import crosscheck.dossier.Ground;
 import crosscheck.dossier.Quantity;
+import crosscheck.network.Contradiction;
 import crosscheck.network.Estimate;
 import crosscheck.place.Place;
 import crosscheck.quantity.Fit;
@@ -17,9 +18,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts estimates, comparisons and derivations into words, with units and zones people know. */
 public final class Narrator {
@@ -47,6 +51,23 @@ public final class Narrator {
     }
     Event event = dossier.events().get(subject);
     return event != null ? event.title() : subject;
+  }
+
+  /** Whether a quantity is the time of an event that the dossier knows. */
+  boolean isTime(String quantity) {
+    return event(quantity).isPresent();
+  }
+
+  /** The title of the event whose time a quantity is, else that of the quantity. */
+  String occasion(String quantity) {
+    return event(quantity).map(Event::title).orElseGet(() -> title(quantity));
+  }
+
+  private Optional<Event> event(String quantity) {
+    int end = quantity.indexOf(TIME);
+    return end < 0
+        ? Optional.empty()
+        : Optional.ofNullable(dossier.events().get(quantity.substring(0, end)));
   }
 
   /** The plain range and, where it is wider, the charitable one. */
@@ -106,6 +127,16 @@ public final class Narrator {
     return "from " + parents + " follows " + title(estimate.quantity()) + ": " + value(estimate);
   }
 
+  /** The premises of a contradiction, one sentence each. */
+  public List<String> premises(Contradiction contradiction) {
+    Function<Rings, Range> read = contradiction.fit() == Fit.CLASHES ? Rings::outer : Rings::inner;
+    Premise premise = new Premise(this, read);
+    return Stream.concat(
+            contradiction.ties().stream().map(premise::tell),
+            contradiction.estimates().stream().map(premise::tell))
+        .toList();
+  }
+
   /** A comparison in one sentence. */
   public String check(Check check) {
     Estimate left = check.leftEstimate();
@@ -125,7 +156,7 @@ public final class Narrator {
   }
 
   /** What has no ground holds by what is measured: no length is negative. */
-  private static String ids(Collection<Ground> grounds) {
+  static String ids(Collection<Ground> grounds) {
     return grounds.isEmpty()
         ? "its nature"
         : grounds.stream().map(Ground::id).collect(Collectors.joining(", "));

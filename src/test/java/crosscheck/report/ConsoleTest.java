@@ -75,7 +75,8 @@ class ConsoleTest {
         new Step("far", new Told("> 90 km", ""), "r", "= legs", List.of(known("x")), List.of(legs));
     Side side = new Side("A", far.value(), List.of(), far);
     Lines lines = new Lines(false);
-    new SidesText(lines, "").add(new Contradiction("far", List.of(), "", "r", List.of(side), null));
+    new SidesText(lines, "")
+        .add(new Contradiction("far", List.of(), "", "r", List.of(side), List.of(), "", null));
 
     assertThat(lines)
         .hasToString(

@@ -30,7 +30,7 @@ class ReachTest {
 
   private static Reach reach(Ground one, Ground other) {
     Check check = Check.of("rule", "subject", one, other, Fit.CLASHES);
-    return Reach.of(new Clash(check.grounds(), check, List.of(check), check.rules()));
+    return Reach.of(new Clash(check.grounds(), check, List.of(check), check.rules(), null));
   }
 
   @Test

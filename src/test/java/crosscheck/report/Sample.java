@@ -90,7 +90,7 @@ final class Sample {
   }
 
   private static Clash clash(Check witness) {
-    return new Clash(witness.grounds(), witness, List.of(witness), witness.rules());
+    return new Clash(witness.grounds(), witness, List.of(witness), witness.rules(), null);
   }
 
   private static Finding finding(

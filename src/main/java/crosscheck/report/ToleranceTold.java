@@ -1,0 +1,32 @@
+package crosscheck.report;
+
+import crosscheck.network.Tolerance;
+import crosscheck.verdict.Clash;
+import crosscheck.verdict.Finding;
+import java.util.Optional;
+
+/** Says in plain words how much latitude figures need to go together. */
+final class ToleranceTold {
+
+  private ToleranceTold() {}
+
+  /** What one set needs; empty where no figures clash. */
+  static String of(Clash clash) {
+    return Optional.ofNullable(clash.tolerance()).map(ToleranceTold::words).orElse("");
+  }
+
+  /** What it takes to dissolve every set of a finding; empty where no figures clash. */
+  static String of(Finding finding) {
+    return finding.tolerance().map(ToleranceTold::words).orElse("");
+  }
+
+  /** One tolerance in words. */
+  static String words(Tolerance tolerance) {
+    if (tolerance.isInfinite()) {
+      return "no tolerance dissolves it: hard bounds clash";
+    }
+    return tolerance.exceedsCharity()
+        ? "vanishes only if every charitable margin is " + tolerance.times() + " as wide"
+        : "needs " + tolerance.times() + " the charitable margins";
+  }
+}
