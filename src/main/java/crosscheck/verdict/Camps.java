@@ -54,25 +54,25 @@ final class Camps {
   /** A camp that may still grow. */
   private static final class Open {
     private final List<Estimate> members = new ArrayList<>();
-    private Interval common;
+    private Range common;
 
-    Open(Interval common) {
+    Open(Range common) {
       this.common = common;
     }
   }
 
   private void join(Estimate estimate) {
     Range range = ring(estimate.rings(), severity);
-    open.removeIf(camp -> isPassed(camp.common, range.hull()));
+    open.removeIf(camp -> isPassed(camp.common.hull(), range.hull()));
     for (Open camp : open) {
-      Optional<Range> both = Range.of(camp.common).intersect(range);
+      Optional<Range> both = camp.common.intersect(range);
       if (both.isPresent()) {
-        camp.common = both.get().hull();
+        camp.common = both.get();
         camp.members.add(estimate);
         return;
       }
     }
-    Open camp = new Open(range.hull());
+    Open camp = new Open(range);
     camp.members.add(estimate);
     open.add(camp);
     all.add(camp);
