@@ -1,6 +1,9 @@
 package crosscheck.report;
 
 import crosscheck.dossier.Claim;
+import crosscheck.explanation.Titles;
+import crosscheck.explanation.Values;
+import crosscheck.explanation.Voices;
 import crosscheck.verdict.Finding;
 import crosscheck.verdict.Remark;
 import crosscheck.verdict.Result;
@@ -30,7 +33,7 @@ final class Accounts {
     Values values = new Values(result.dossier());
     claims = result.dossier().claims();
     voices = new Voices(result.dossier(), titles, values);
-    contradictions = new Contradictions(titles, values, voices, new Steps(titles, values, voices));
+    contradictions = new Contradictions(titles, values, voices);
     camps = new CampsTold(values, voices);
     cards.forEach(card -> rules.put(card.name(), card));
   }

@@ -4,6 +4,7 @@ import crosscheck.dossier.Anchors;
 import crosscheck.dossier.Coverage;
 import crosscheck.dossier.Loaded;
 import crosscheck.dossier.SourceCoverage;
+import crosscheck.explanation.Lines;
 import crosscheck.verdict.Result;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,12 @@ package crosscheck.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crosscheck.dossier.Anchors;
+import crosscheck.explanation.Lines;
+import crosscheck.explanation.Side;
+import crosscheck.explanation.SidesText;
+import crosscheck.explanation.Step;
+import crosscheck.explanation.Told;
+import crosscheck.explanation.Voice;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -75,7 +81,7 @@ class ConsoleTest {
         new Step("far", new Told("> 90 km", ""), "r", "= legs", List.of(known("x")), List.of(legs));
     Side side = new Side("A", far.value(), List.of(), far);
     Lines lines = new Lines(false);
-    new SidesText(lines, "").add(new Contradiction("far", List.of(), "", "r", List.of(side), null));
+    new SidesText(lines, "").add(List.of(side));
 
     assertThat(lines)
         .hasToString(

@@ -1,20 +1,20 @@
-package crosscheck.report;
+package crosscheck.explanation;
 
 import java.util.List;
 
 /** The sides of a contradiction as lines: values, wordings, and derivations as trees. */
-final class SidesText {
+public final class SidesText {
 
   private final Lines lines;
   private final String indent;
 
-  SidesText(Lines lines, String indent) {
+  public SidesText(Lines lines, String indent) {
     this.lines = lines;
     this.indent = indent;
   }
 
-  void add(Contradiction set) {
-    for (Side side : set.sides()) {
+  public void add(List<Side> sides) {
+    for (Side side : sides) {
       String label = indent + side.letter() + "  ";
       String below = indent + "   ";
       Step step = side.step();
