@@ -27,6 +27,12 @@ public final class SidesText {
     }
   }
 
+  /** One derivation by itself. */
+  public void add(Step step) {
+    lines.add(indent, indent + "  ", step.title() + ": " + step.value() + by(step));
+    children(indent, step);
+  }
+
   private void bare(String label, String below, List<Voice> voices) {
     String start = label;
     for (Voice voice : voices) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.SortedMap;
 
 /** The soft bounds of {@code limits.yaml}. */
-final class Limits {
+public final class Limits {
 
   private record Entry(String unit, Range inner, Range outer, String source) {}
 
@@ -26,6 +26,11 @@ final class Limits {
   /** The limits on what is told of what was found. */
   static Findings.Limits ofTelling() {
     return new Findings.Limits(named("strain-members").most(), named("suspects").most());
+  }
+
+  /** How many statements may have to be taken together to show a contradiction. */
+  public static int conflictMembers() {
+    return named("conflict-members").most();
   }
 
   /** The limit of this name. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -79,6 +80,25 @@ public final class Judgements {
       return new Judgement(statement, Verdict.STRAINED, reason, own, said);
     }
     return new Judgement(statement, Verdict.UNCHECKED, unchecked(claim, said), own, said);
+  }
+
+  /**
+   * The comparison for which a statement is corroborated or uncontested; empty for any other
+   * verdict.
+   */
+  public static Optional<Check> decisive(Judgement judgement) {
+    Statement statement = judgement.statement();
+    return judgement.checks().stream()
+        .filter(check -> check.fit() == Fit.AGREES && judgement.verdict().holds())
+        .filter(check -> decides(check, statement, judgement.verdict()))
+        .findFirst();
+  }
+
+  private static boolean decides(Check check, Statement statement, Verdict verdict) {
+    return check.grounds().stream()
+        .filter(ground -> ground.speaks(statement.id()) && compares(check, ground))
+        .anyMatch(
+            ground -> verdict == Verdict.UNCONTESTED || corroborates(check, ground, statement));
   }
 
   private static String unchecked(Claim claim, List<Remark> remarks) {
