@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * @param statement id of the statement
  * @param wording the words that can be read in several ways
  * @param verdict the verdict as the dossier stands, all plausible readings together
- * @param findings ids of the findings that it is a member of as the dossier stands
+ * @param findings the findings that it is a member of as the dossier stands, in words
  * @param outcomes what becomes of it if one reading alone is meant, in the order of the readings
  */
 public record Dependence(
@@ -27,7 +27,7 @@ public record Dependence(
    *
    * @param reading its name
    * @param verdict the verdict on the statement read so
-   * @param findings ids of the findings that it is then a member of
+   * @param findings the findings that it is then a member of, in words
    */
   public record Outcome(String reading, Verdict verdict, SortedSet<String> findings) {}
 

@@ -38,22 +38,42 @@ final class Meetings {
    */
   record Meeting(SortedSet<String> others, String subject, String told) {}
 
+  private static final Comparator<Meeting> ORDER =
+      Comparator.comparing((Meeting meeting) -> meeting.others().size())
+          .thenComparing(meeting -> meeting.others().toString())
+          .thenComparing(Meeting::subject)
+          .thenComparing(Meeting::told);
+
   /** The meeting that takes the fewest others; empty where they never meet. */
   Optional<Meeting> of(Ground one, Ground other) {
-    return Stream.concat(checks(one, other), estimates(one, other))
-        .min(
-            Comparator.comparing((Meeting meeting) -> meeting.others().size())
-                .thenComparing(meeting -> meeting.others().toString())
-                .thenComparing(Meeting::subject)
-                .thenComparing(Meeting::told));
+    return Stream.concat(checks(one, other), estimates(one, other)).min(ORDER);
   }
 
   private Stream<Meeting> checks(Ground one, Ground other) {
     return result.checks().stream()
         .filter(check -> check.grounds().contains(one) && check.grounds().contains(other))
+        .filter(check -> canFail(check) || others(check.grounds(), one, other).isEmpty())
         .map(
             check ->
                 new Meeting(others(check.grounds(), one, other), check.subject(), told(check)));
+  }
+
+  /** The smallest set of a finding that both are members of; empty where there is none. */
+  Optional<Meeting> clash(Ground one, Ground other) {
+    return result.findings().stream()
+        .flatMap(f -> Stream.concat(f.clashes().stream(), f.consequences().stream()))
+        .filter(clash -> clash.grounds().contains(one) && clash.grounds().contains(other))
+        .map(
+            clash ->
+                new Meeting(
+                    others(clash.grounds(), one, other), clash.subject(), told(clash.witness())))
+        .min(ORDER);
+  }
+
+  private static boolean canFail(Check check) {
+    Estimate left = check.leftEstimate();
+    Estimate right = check.rightEstimate();
+    return left == null || right == null || Ends.canClash(left, right);
   }
 
   private String told(Check check) {

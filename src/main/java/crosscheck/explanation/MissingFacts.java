@@ -85,6 +85,9 @@ public final class MissingFacts {
   }
 
   private void values() {
+    open.values().stream()
+        .filter(claim -> Parts.of(claim).size() == 1)
+        .forEach(claim -> add(Sort.VALUE, Parts.of(claim).get(0), claim));
     for (Estimate estimate : result.estimates()) {
       boolean telling = Ends.hasLow(estimate) || Ends.hasHigh(estimate);
       Stream.of(estimate)

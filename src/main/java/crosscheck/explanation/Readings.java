@@ -35,6 +35,7 @@ public final class Readings {
   private final Result result;
   private final Reasoner reasoner;
   private final Neighbourhood neighbourhood;
+  private final Titles titles;
 
   /**
    * Readings of a dossier that has been judged.
@@ -45,6 +46,7 @@ public final class Readings {
     this.result = result;
     this.reasoner = reasoner.withoutLog();
     this.neighbourhood = new Neighbourhood(result);
+    this.titles = new Titles(result.dossier());
   }
 
   /** Every verdict that depends on a reading, by id of the statement. */
@@ -127,7 +129,7 @@ public final class Readings {
     return new Dependence(voice.id(), voice.wording(), verdict, asItStands, outcomes);
   }
 
-  private static Dependence.Outcome outcome(Statement voice, Reading reading, Result read) {
+  private Dependence.Outcome outcome(Statement voice, Reading reading, Result read) {
     return new Dependence.Outcome(
         reading.name(), judgement(read, voice.id()).verdict(), findings(read, voice.id()));
   }
@@ -153,10 +155,16 @@ public final class Readings {
     return Objects.requireNonNull(judged.judgements().get(statement), statement);
   }
 
-  private static SortedSet<String> findings(Result judged, String statement) {
+  /** What the findings it is part of are about, with how bad they are. */
+  private SortedSet<String> findings(Result judged, String statement) {
     return judged.findings().stream()
         .filter(f -> f.grounds().stream().anyMatch(ground -> ground.speaks(statement)))
-        .map(Finding::id)
+        .map(this::about)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private String about(Finding finding) {
+    String severity = finding.isConflict() ? "the conflict about " : "the strain about ";
+    return severity + titles.of(finding.subject());
   }
 }

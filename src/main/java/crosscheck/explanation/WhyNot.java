@@ -62,6 +62,7 @@ public final class WhyNot {
     }
     return manner(a, b)
         .or(() -> like(a, b))
+        .or(() -> meetings.clash(a.ground(), b.ground()).map(WhyNot::together))
         .or(() -> bridges.differ(a, b))
         .or(() -> meeting.map(WhyNot::together))
         .orElseGet(() -> bridges.between(a, b));

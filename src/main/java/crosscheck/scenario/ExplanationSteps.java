@@ -7,6 +7,7 @@ import crosscheck.explanation.NotCompared;
 import crosscheck.explanation.WhyNot;
 import crosscheck.network.Estimate;
 import io.cucumber.java.en.Then;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -53,7 +54,7 @@ public final class ExplanationSteps {
     if (!meant) {
       throw new AssertionError(
           facts.stream()
-              .filter(fact -> statements.stream().anyMatch(fact.statements()::contains))
+              .filter(fact -> !Collections.disjoint(fact.statements(), statements))
               .map(MissingFact::text)
               .collect(Collectors.joining("\n  ", "what would is\n  ", "")));
     }

@@ -32,6 +32,7 @@ class ConsoleTest {
               anchors    PARTLY VERIFIED: 5 wordings found in the articles' texts, 4 wordings not held against
                          any text, texts absent: post
               coverage   gazette 85 % of 7 marks (1 left), post not counted
+              missing    How many were there: Crew? It would let 1 statement be checked: p-crew.
 
             CONFLICT 1: The skipper [inside one source]
                A  gazette par. 4 "Captain Berg" (own voice)
