@@ -6,6 +6,7 @@ import crosscheck.dossier.Ground;
 import crosscheck.dossier.Statement;
 import crosscheck.quantity.Reading;
 import crosscheck.quantity.Rings;
+import crosscheck.reasoning.Limits;
 import crosscheck.reasoning.Reasoner;
 import crosscheck.verdict.Finding;
 import crosscheck.verdict.Judgement;
@@ -24,6 +25,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds verdicts that depend on how a wording is read: the statements around it are judged again
@@ -36,6 +38,7 @@ public final class Readings {
   private final Reasoner reasoner;
   private final Neighbourhood neighbourhood;
   private final Titles titles;
+  private final int most;
 
   /**
    * Readings of a dossier that has been judged.
@@ -43,6 +46,12 @@ public final class Readings {
    * @param reasoner judges again, with the rules the result comes from
    */
   public Readings(Result result, Reasoner reasoner) {
+    this(result, reasoner, Limits.readingNeighbours());
+  }
+
+  /** The same with another limit on the claims that hang together. */
+  Readings(Result result, Reasoner reasoner, int most) {
+    this.most = most;
     this.result = result;
     this.reasoner = reasoner.withoutLog();
     this.neighbourhood = new Neighbourhood(result);
@@ -69,9 +78,8 @@ public final class Readings {
 
   /** What was not compared with anything is not compared however it is read. */
   private List<Dependence> on(Claim claim) {
-    List<Statement> voices =
-        claim.ground().voices().stream().filter(voice -> !voice.isKnowledge()).toList();
-    if (voices.isEmpty() || judgement(result, voices.get(0).id()).checks().isEmpty()) {
+    List<Statement> voices = reported(claim);
+    if (!isOpen(claim, voices) || neighbours(claim) > most) {
       return List.of();
     }
     Map<Reading, Result> plausible = judged(claim, claim.readings());
@@ -82,6 +90,26 @@ public final class Readings {
         .map(voice -> dependence(voice, plausible, farFetched))
         .filter(Dependence::matters)
         .toList();
+  }
+
+  private boolean isOpen(Claim claim, List<Statement> voices) {
+    boolean several =
+        Stream.concat(claim.readings().stream(), claim.alternatives().stream())
+                .map(Reading::rings)
+                .distinct()
+                .count()
+            > 1;
+    return several
+        && !voices.isEmpty()
+        && !judgement(result, voices.get(0).id()).checks().isEmpty();
+  }
+
+  private int neighbours(Claim claim) {
+    return neighbourhood.of(claim.ground().id()).claims().size();
+  }
+
+  private static List<Statement> reported(Claim claim) {
+    return claim.ground().voices().stream().filter(voice -> !voice.isKnowledge()).toList();
   }
 
   private boolean isMisfit(String statement) {
@@ -134,21 +162,31 @@ public final class Readings {
         reading.name(), judgement(read, voice.id()).verdict(), findings(read, voice.id()));
   }
 
-  /** The result with a remark wherever a verdict depends on a reading. */
+  /** The result with a remark wherever a verdict depends on a reading, or none was tried. */
   public Result noted() {
-    List<Remark> remarks = all().stream().map(this::remark).distinct().sorted().toList();
+    List<Remark> remarks =
+        result.dossier().mergedClaims().stream()
+            .flatMap(claim -> Stream.concat(dependences(claim), untried(claim)))
+            .distinct()
+            .sorted()
+            .toList();
     return remarks.isEmpty() ? result : result.withRemarks(remarks);
   }
 
-  private Remark remark(Dependence dependence) {
-    String ground =
-        result.dossier().mergedClaims().stream()
-            .map(Claim::ground)
-            .filter(g -> g.speaks(dependence.statement()))
-            .map(Ground::id)
-            .findFirst()
-            .orElse(dependence.statement());
-    return new Remark("", ground, Remark.Kind.READING, dependence.text());
+  private Stream<Remark> dependences(Claim claim) {
+    return on(claim).stream().map(dependence -> remark(claim, dependence.text()));
+  }
+
+  private Stream<Remark> untried(Claim claim) {
+    if (neighbours(claim) <= most || !isOpen(claim, reported(claim))) {
+      return Stream.empty();
+    }
+    String text = "its readings were not tried one by one: %s claims hang together with it";
+    return Stream.of(remark(claim, text.formatted(neighbours(claim))));
+  }
+
+  private static Remark remark(Claim claim, String text) {
+    return new Remark("", claim.ground().id(), Remark.Kind.READING, text);
   }
 
   private static Judgement judgement(Result judged, String statement) {

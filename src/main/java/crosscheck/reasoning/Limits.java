@@ -33,6 +33,11 @@ public final class Limits {
     return named("conflict-members").most();
   }
 
+  /** How many claims may hang together with one for each of its readings to be tried. */
+  public static int readingNeighbours() {
+    return named("reading-neighbours").most();
+  }
+
   /** The limit of this name. */
   private static Limit named(String name) {
     return PACKAGED.stream().filter(limit -> limit.name().equals(name)).findFirst().orElseThrow();

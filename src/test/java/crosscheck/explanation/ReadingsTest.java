@@ -3,6 +3,7 @@ package crosscheck.explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import crosscheck.dossier.Claim;
 import crosscheck.dossier.Dossier;
 import crosscheck.dossier.DossierReader;
 import crosscheck.verdict.Judgement;
@@ -69,22 +70,62 @@ class ReadingsTest {
   }
 
   @Test
-  void aGapAndATimeAgoHaveReadingsToo() {
-    // after 1 May: three elapsed days end on 4 or 5 May, three counted ones on 3 May at the latest
-    String gap =
+  void whereTooManyHangTogetherItIsSaidThatNothingWasTried() {
+    // three claims of one quantity, two of them one claim in two voices
+    Result result = Small.judged(CROSSING);
+    assertThat(new Readings(result, Small.REASONER, 3).noted().remarks())
+        .extracting(Remark::text)
+        .containsExactly(NAUTICAL);
+    assertThat(new Readings(result, Small.REASONER, 2).noted().remarks())
+        .extracting(Remark::text)
+        .containsExactly("its readings were not tried one by one: 3 claims hang together with it");
+  }
+
+  @Test
+  void aGapDependsOnItsReadingToo() {
+    // 70 hours apart: less than three completed days, more than two and less than three counted
+    // ones
+    String yaml =
         """
         events: {start: {title: Start}, end: {title: End}}
         statements:
         - {id: start, source: a, paragraph: 1, wording: "12:00 on 1 May 2024", says: s, gives: start.time}
-        - {id: end, source: b, paragraph: 1, wording: "12:00 on 5 May 2024", says: s, gives: end.time}
-        - {id: later, source: c, paragraph: 1, wording: about three days, says: s, gives: end.time, after: start}
+        - {id: end, source: b, paragraph: 1, wording: "10:00 on 4 May 2024", says: s, gives: end.time}
+        - {id: later, source: c, paragraph: 1, wording: three days, says: s, gives: end.time, after: start}
         """;
-    Result result = Small.judged(gap);
-    assertThat(Objects.requireNonNull(result.dossier().claims().get("later")).readings())
-        .hasSizeGreaterThan(1);
-    assertThat(new Readings(result, Small.REASONER).on("later"))
+    assertThat(readings(yaml).on("later"))
         .get()
-        .satisfies(dependence -> assertThat(dependence.decisive()).doesNotContain("counted days"));
+        .satisfies(
+            found -> {
+              assertThat(found.decisive()).contains("counted days").doesNotContain("completed");
+              assertThat(found.text()).contains("read as completed it would be conflicting");
+            });
+  }
+
+  @Test
+  void everyClaimOfAFigureOrATimeCanBeReadInOneWay() {
+    String yaml =
+        """
+        events: {start: {title: Start}, end: {title: End}}
+        quantities: {way: {kind: length, title: A way}, road: {kind: length, title: A road}}
+        statements:
+        - {id: gap, source: a, paragraph: 1, wording: three days, says: s, gives: end.time, after: start}
+        - {id: ago, source: a, paragraph: 1, wording: two days, says: s, ago: start}
+        - {id: when, source: a, paragraph: 1, wording: last week, says: s, gives: start.time}
+        - {id: more, source: a, paragraph: 1, wording: three times more, says: s, gives: way, times: road}
+        """;
+    Small.dossier(yaml)
+        .claims()
+        .values()
+        .forEach(
+            claim -> {
+              assertThat(claim.readings()).as(claim.ground().id()).hasSizeGreaterThan(1);
+              Claim one = claim.as(claim.readings().get(1));
+              assertThat(one.readings()).containsExactly(claim.readings().get(1));
+              assertThat(one.ground()).isEqualTo(claim.ground());
+              assertThat(one.subjects()).isEqualTo(claim.subjects());
+              assertThat(one.content()).isNotEqualTo(claim.content());
+            });
   }
 
   @Test
