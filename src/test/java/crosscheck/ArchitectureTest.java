@@ -18,6 +18,7 @@ class ArchitectureTest {
           "cli",
           "report",
           "scenario",
+          "explanation",
           "reasoning",
           "verdict",
           "network",
@@ -68,7 +69,11 @@ class ArchitectureTest {
           .resideInAPackage("crosscheck.rules..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("crosscheck.cli..", "crosscheck.report..", "crosscheck.scenario..")
+          .resideInAnyPackage(
+              "crosscheck.cli..",
+              "crosscheck.report..",
+              "crosscheck.scenario..",
+              "crosscheck.explanation..")
           .allowEmptyShould(true);
 
   @ArchTest

@@ -33,6 +33,26 @@ public sealed interface Claim {
     return on(NOWHERE).toString();
   }
 
+  /** The plausible ways to read its figure or its time; none where there is neither. */
+  default List<Reading> readings() {
+    return List.of();
+  }
+
+  /** Readings too far-fetched to excuse a misfit, which may yet explain it. */
+  default List<Reading> alternatives() {
+    return List.of();
+  }
+
+  /** The same claim with one way to read it; the claim itself where it has neither. */
+  default Claim as(Reading reading) {
+    return this;
+  }
+
+  /** What readings allow together. */
+  static Rings union(List<Reading> readings) {
+    return readings.stream().map(Reading::rings).reduce(Rings::union).orElseThrow();
+  }
+
   /** Whether it is claimed as a fact. */
   default boolean isAsserted() {
     return manner() == Manner.ASSERTED;
@@ -75,6 +95,7 @@ public sealed interface Claim {
    * A quantity has a value.
    *
    * @param converts ground id of the figure of which this is the conversion, if any
+   * @param alternatives readings too far-fetched to excuse a misfit: a bare mile as a nautical one
    */
   record Value(
       Ground ground,
@@ -83,12 +104,30 @@ public sealed interface Claim {
       Kind kind,
       List<Reading> readings,
       String unit,
-      @Nullable String converts)
+      @Nullable String converts,
+      List<Reading> alternatives)
       implements Claim {
+
+    /** A value without far-fetched readings. */
+    public Value(
+        Ground ground,
+        Manner manner,
+        String quantity,
+        Kind kind,
+        List<Reading> readings,
+        String unit,
+        @Nullable String converts) {
+      this(ground, manner, quantity, kind, readings, unit, converts, List.of());
+    }
 
     /** The union of all readings, in the base unit of the kind. */
     public Rings rings() {
-      return readings.stream().map(Reading::rings).reduce(Rings::union).orElseThrow();
+      return union(readings);
+    }
+
+    @Override
+    public Value as(Reading reading) {
+      return new Value(ground, manner, quantity, kind, List.of(reading), unit, converts);
     }
 
     /** Id of the quantity that is the expectation of this one. */
@@ -103,7 +142,7 @@ public sealed interface Claim {
 
     @Override
     public Value on(Ground other) {
-      return new Value(other, manner, quantity, kind, readings, unit, converts);
+      return new Value(other, manner, quantity, kind, readings, unit, converts, alternatives);
     }
   }
 
@@ -113,6 +152,16 @@ public sealed interface Claim {
     /** Seconds since the epoch. */
     public Rings rings() {
       return moment.rings();
+    }
+
+    @Override
+    public List<Reading> readings() {
+      return moment.readings();
+    }
+
+    @Override
+    public When as(Reading reading) {
+      return new When(ground, manner, event, moment.as(reading));
     }
 
     public String quantity() {
@@ -152,6 +201,16 @@ public sealed interface Claim {
       implements Claim {
 
     @Override
+    public List<Reading> readings() {
+      return gap.readings();
+    }
+
+    @Override
+    public Apart as(Reading reading) {
+      return new Apart(ground, manner, event, anchor, gap.as(reading));
+    }
+
+    @Override
     public String content() {
       return "Apart " + manner + " " + event + " " + anchor + " " + gap.seconds();
     }
@@ -168,8 +227,24 @@ public sealed interface Claim {
   }
 
   /** A quantity is a multiple of another. */
-  record Multiple(Ground ground, Manner manner, String quantity, String base, Rings factor)
+  record Multiple(
+      Ground ground, Manner manner, String quantity, String base, List<Reading> readings)
       implements Claim {
+
+    /** A multiple that can be read in one way. */
+    public Multiple(Ground ground, Manner manner, String quantity, String base, Rings factor) {
+      this(ground, manner, quantity, base, List.of(new Reading("multiple", factor)));
+    }
+
+    /** The union of all readings. */
+    public Rings factor() {
+      return union(readings);
+    }
+
+    @Override
+    public Multiple as(Reading reading) {
+      return new Multiple(ground, manner, quantity, base, List.of(reading));
+    }
 
     @Override
     public List<String> subjects() {
@@ -178,17 +253,27 @@ public sealed interface Claim {
 
     @Override
     public Multiple on(Ground other) {
-      return new Multiple(other, manner, quantity, base, factor);
+      return new Multiple(other, manner, quantity, base, readings);
     }
   }
 
   /** An event lies so long (seconds) before the publication of the source. */
-  record Ago(Ground ground, Manner manner, String event, Rings elapsed, Publication asOf)
+  record Ago(Ground ground, Manner manner, String event, List<Reading> readings, Publication asOf)
       implements Claim {
+
+    /** The union of all readings. */
+    public Rings elapsed() {
+      return union(readings);
+    }
+
+    @Override
+    public Ago as(Reading reading) {
+      return new Ago(ground, manner, event, List.of(reading), asOf);
+    }
 
     /** Seconds since the epoch at which the event lies. */
     public Rings rings() {
-      return asOf.window().minus(elapsed);
+      return asOf.window().minus(elapsed());
     }
 
     public String quantity() {
@@ -202,7 +287,7 @@ public sealed interface Claim {
 
     @Override
     public Ago on(Ground other) {
-      return new Ago(other, manner, event, elapsed, asOf);
+      return new Ago(other, manner, event, readings, asOf);
     }
   }
 

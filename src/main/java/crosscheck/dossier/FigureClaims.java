@@ -36,7 +36,8 @@ final class FigureClaims {
                     quantity.kind(),
                     figure.readings(),
                     figure.unit(),
-                    converts.orElse(null)));
+                    converts.orElse(null),
+                    figure.alternatives()));
   }
 
   /** The claim that {@code quantity} is a multiple of another of its kind. */
@@ -58,7 +59,11 @@ final class FigureClaims {
             base.map(
                 of ->
                     new Claim.Multiple(
-                        entry.ground(), entry.manner(), quantity.id(), of.id(), figure.rings())));
+                        entry.ground(),
+                        entry.manner(),
+                        quantity.id(),
+                        of.id(),
+                        figure.readings())));
   }
 
   /** The one figure of this kind that the entry tells. */

@@ -5,7 +5,7 @@ import crosscheck.quantity.FigureReader;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Range;
-import crosscheck.quantity.Rings;
+import crosscheck.quantity.Reading;
 import crosscheck.quantity.UnreadableException;
 import crosscheck.time.Gap;
 import crosscheck.time.GapReader;
@@ -71,8 +71,12 @@ final class GapClaims {
   }
 
   private static Gap directed(Figure duration, boolean after) {
-    Rings rings = after ? duration.rings() : duration.rings().scale(BigFraction.of(-1));
-    return new Gap(rings, false, duration.text());
+    BigFraction sign = BigFraction.of(after ? 1 : -1);
+    List<Reading> readings =
+        duration.readings().stream()
+            .map(reading -> new Reading(reading.name(), reading.rings().scale(sign)))
+            .toList();
+    return new Gap(readings, false, duration.text());
   }
 
   private boolean goes(Entry entry, Gap gap, boolean after) {

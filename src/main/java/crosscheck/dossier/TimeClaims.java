@@ -60,7 +60,7 @@ final class TimeClaims {
     }
     Optional<Figure> elapsed = figures.figure(entry, Kind.DURATION);
     return elapsed.map(
-        e -> new Claim.Ago(entry.ground(), entry.manner(), event, e.rings(), publication));
+        e -> new Claim.Ago(entry.ground(), entry.manner(), event, e.readings(), publication));
   }
 
   private Optional<Moment> moment(Entry entry, TimeContext context) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.SortedMap;
 
 /** The soft bounds of {@code limits.yaml}. */
-final class Limits {
+public final class Limits {
 
   private record Entry(String unit, Range inner, Range outer, String source) {}
 
@@ -30,9 +30,19 @@ final class Limits {
   }
 
   /** How much work may go into looking for what comparisons have not shown. */
-  static Effort ofSearching() {
+  public static Effort ofSearching() {
     return new Effort(
         named("questions").most(), named("cases").most(), named("strain-members").most());
+  }
+
+  /** How many statements may have to be taken together to show a contradiction. */
+  public static int conflictMembers() {
+    return named("conflict-members").most();
+  }
+
+  /** How many claims may hang together with one for each of its readings to be tried. */
+  public static int readingNeighbours() {
+    return named("reading-neighbours").most();
   }
 
   /** The limit of this name. */

@@ -94,7 +94,7 @@ public final class Reasoner {
   }
 
   /** What {@link #check} finds, but for repairs and tolerances. */
-  Result judge(Dossier dossier) {
+  public Result judge(Dossier dossier) {
     List<Claim> claims = dossier.mergedClaims();
     List<Object> world = world(dossier);
     Run derived = run(rules.derive, both(world, claims));

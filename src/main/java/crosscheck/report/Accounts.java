@@ -1,6 +1,9 @@
 package crosscheck.report;
 
 import crosscheck.dossier.Claim;
+import crosscheck.explanation.Titles;
+import crosscheck.explanation.Values;
+import crosscheck.explanation.Voices;
 import crosscheck.verdict.Doubts;
 import crosscheck.verdict.Finding;
 import crosscheck.verdict.Narrator;
@@ -33,9 +36,8 @@ final class Accounts {
     Values values = new Values(result.dossier());
     claims = result.dossier().claims();
     voices = new Voices(result.dossier(), titles, values);
-    Steps steps = new Steps(titles, values, voices);
     Narrator narrator = new Narrator(result.dossier());
-    contradictions = new Contradictions(titles, values, voices, steps, narrator);
+    contradictions = new Contradictions(titles, values, voices, narrator);
     doubts = new DoubtsTold(Doubts.of(result.conflicts()), voices);
     camps = new CampsTold(values, voices);
     cards.forEach(card -> rules.put(card.name(), card));

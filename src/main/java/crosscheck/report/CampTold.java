@@ -1,5 +1,6 @@
 package crosscheck.report;
 
+import crosscheck.explanation.Told;
 import java.util.List;
 
 /**

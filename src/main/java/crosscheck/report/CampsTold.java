@@ -2,6 +2,9 @@ package crosscheck.report;
 
 import crosscheck.dossier.Ground;
 import crosscheck.dossier.Statement;
+import crosscheck.explanation.Values;
+import crosscheck.explanation.Voice;
+import crosscheck.explanation.Voices;
 import crosscheck.network.Estimate;
 import crosscheck.quantity.Rings;
 import crosscheck.verdict.Camp;
@@ -38,7 +41,7 @@ final class CampsTold {
     List<String> labels =
         Stream.iterate(1, i -> i + 1).limit(finding.camps().size()).map(i -> "camp " + i).toList();
     List<Rings> rings = finding.camps().stream().map(Camp::rings).toList();
-    return values.line(labels, rings, finding.camps().get(0).estimates().get(0));
+    return NumberLine.of(values, labels, rings, finding.camps().get(0).estimates().get(0));
   }
 
   private CampTold tell(String subject, Camp camp) {

@@ -1,6 +1,8 @@
 package crosscheck.report;
 
 import crosscheck.dossier.Loaded;
+import crosscheck.explanation.Lines;
+import crosscheck.explanation.SidesText;
 import crosscheck.verdict.Result;
 import crosscheck.verdict.RuleCard;
 import java.io.PrintStream;
@@ -74,7 +76,7 @@ public final class Console {
 
   private void conflict(Account account) {
     List<Contradiction> sets = account.sets();
-    sets.stream().limit(1).forEach(new SidesText(lines, INDENT)::add);
+    sets.stream().limit(1).map(Contradiction::sides).forEach(new SidesText(lines, INDENT)::add);
     premises(account);
     also(account);
     if (sets.size() > 1) {

@@ -1,5 +1,7 @@
 package crosscheck.report;
 
+import crosscheck.explanation.Side;
+import crosscheck.explanation.Voice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

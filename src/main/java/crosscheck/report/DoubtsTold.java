@@ -1,5 +1,7 @@
 package crosscheck.report;
 
+import crosscheck.explanation.Voice;
+import crosscheck.explanation.Voices;
 import crosscheck.verdict.Doubt;
 import crosscheck.verdict.Doubts;
 import crosscheck.verdict.Finding;

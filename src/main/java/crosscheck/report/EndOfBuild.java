@@ -4,6 +4,7 @@ import crosscheck.dossier.DossierException;
 import crosscheck.dossier.DossierReader;
 import crosscheck.dossier.Loaded;
 import crosscheck.dossier.Problem;
+import crosscheck.explanation.Readings;
 import crosscheck.reasoning.Reasoner;
 import crosscheck.reasoning.RuleCatalogue;
 import crosscheck.verdict.Result;
@@ -40,7 +41,8 @@ record EndOfBuild(
 
   private void report() throws DossierException, IOException {
     Loaded loaded = DossierReader.read(facts, articles);
-    Result result = Reasoner.standard().check(loaded.dossier());
+    Reasoner reasoner = Reasoner.standard();
+    Result result = new Readings(reasoner.check(loaded.dossier()), reasoner).noted();
     List<RuleCard> rules = RuleCatalogue.cards();
     ConsistencyReport.write(loaded, result, rules, folder);
     Console.print(out, loaded, result, rules, folder, styled);

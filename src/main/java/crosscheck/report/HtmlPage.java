@@ -3,6 +3,12 @@ package crosscheck.report;
 import crosscheck.dossier.Dossier;
 import crosscheck.dossier.Loaded;
 import crosscheck.dossier.Source;
+import crosscheck.explanation.MissingFact;
+import crosscheck.explanation.MissingFacts;
+import crosscheck.explanation.Printable;
+import crosscheck.explanation.Titles;
+import crosscheck.explanation.Values;
+import crosscheck.explanation.Voices;
 import crosscheck.time.TzData;
 import crosscheck.verdict.Finding;
 import crosscheck.verdict.Judgement;
@@ -20,9 +26,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The report as one page that needs nothing else; every text is escaped. */
 final class HtmlPage {
+
+  /** How many missing facts are told on top. */
+  private static final int MOST_MISSED = 5;
 
   private static final PebbleEngine ENGINE = engine();
 
@@ -30,11 +40,15 @@ final class HtmlPage {
   private final Result result;
   private final List<RuleCard> rules;
   private final Voices voices;
+  private final List<MissingFact> missing;
+  private final SortedMap<String, MissingFact> missingOf;
 
   HtmlPage(Loaded loaded, Result result, List<RuleCard> rules) {
     this.loaded = loaded;
     this.result = result;
     this.rules = rules;
+    this.missing = MissingFacts.of(result);
+    this.missingOf = MissingFacts.byStatement(missing);
     Dossier dossier = result.dossier();
     this.voices = new Voices(dossier, new Titles(dossier), new Values(dossier));
   }
@@ -73,6 +87,7 @@ final class HtmlPage {
     content.put("strains", accounts.stream().filter(account -> !account.conflict()).toList());
     content.put("sources", result.dossier().sources().values().stream().map(this::part).toList());
     content.put("phases", phases());
+    content.put("missing", missing.stream().limit(MOST_MISSED).toList());
     content.put("tzdb", TzData.version());
     return content;
   }
@@ -98,8 +113,18 @@ final class HtmlPage {
         voices.of(judgement.statement()),
         judgement.verdict().word(),
         judgement.reason(),
-        judgement.remarks().stream().map(Remark::text).distinct().toList(),
+        notes(judgement),
         numbersOf(judgement.statement().id()));
+  }
+
+  /** What was noticed, and for an unchecked statement what would let it be checked. */
+  private List<String> notes(Judgement judgement) {
+    MissingFact fact = missingOf.get(judgement.statement().id());
+    return Stream.concat(
+            judgement.remarks().stream().map(Remark::text),
+            Stream.ofNullable(fact).map(MissingFact::question))
+        .distinct()
+        .toList();
   }
 
   private List<Integer> numbersOf(String statement) {

@@ -2,6 +2,8 @@ package crosscheck.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import crosscheck.explanation.Titles;
+import crosscheck.explanation.Values;
 import crosscheck.network.Estimate;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Range;

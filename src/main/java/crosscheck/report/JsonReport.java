@@ -6,6 +6,8 @@ import crosscheck.dossier.Dossier;
 import crosscheck.dossier.Loaded;
 import crosscheck.dossier.Source;
 import crosscheck.dossier.SourceCoverage;
+import crosscheck.explanation.MissingFact;
+import crosscheck.explanation.MissingFacts;
 import crosscheck.time.Publication;
 import crosscheck.time.TzData;
 import crosscheck.verdict.Result;
@@ -15,6 +17,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 
 /** The report as data; its shape is documented in {@code report.schema.json}. */
 final class JsonReport {
@@ -45,9 +48,18 @@ final class JsonReport {
     root.set("findings", new JsonFindings(result, checks).findings());
     root.set("judgements", checks.judgements());
     root.set("checks", checks.checks());
+    root.set("missing", JsonText.array(MissingFacts.of(result), JsonReport::missing));
     root.set("remarks", JsonText.array(result.remarks(), JsonChecks::remark));
     root.set("rules", JsonText.array(rules, JsonReport::rule));
     return JsonText.pretty(root);
+  }
+
+  private static ObjectNode missing(MissingFact fact) {
+    return JsonText.object()
+        .put("id", fact.id())
+        .put("sort", fact.sort().name().toLowerCase(Locale.ROOT))
+        .put("question", fact.question())
+        .set("statements", JsonText.strings(fact.statements()));
   }
 
   private static ObjectNode head(String status) {

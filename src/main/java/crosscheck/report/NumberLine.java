@@ -1,5 +1,7 @@
 package crosscheck.report;
 
+import crosscheck.explanation.Values;
+import crosscheck.network.Estimate;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
@@ -42,6 +44,13 @@ public record NumberLine(List<Bar> bars, String low, String lowAt, String high, 
         Scale.print(scale.at(low)),
         low.equals(high) ? "" : words(high, show),
         Scale.print(scale.at(high)));
+  }
+
+  /** Draws rings of a quantity, labelled in one unit. */
+  static NumberLine of(Values values, List<String> labels, List<Rings> rings, Estimate measured) {
+    Range widest =
+        Range.of(rings.stream().map(r -> r.outer().hull()).reduce(Interval::hull).orElseThrow());
+    return of(labels, rings, values.beside(widest, measured.kind(), measured.quantity()));
   }
 
   private static String words(BigFraction value, Function<Range, String> show) {

@@ -4,6 +4,8 @@ import crosscheck.dossier.Anchors;
 import crosscheck.dossier.Coverage;
 import crosscheck.dossier.Loaded;
 import crosscheck.dossier.SourceCoverage;
+import crosscheck.explanation.Lines;
+import crosscheck.explanation.MissingFacts;
 import crosscheck.verdict.Result;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +30,7 @@ final class Overview {
     label("verdicts", verdicts(result));
     label("anchors", anchors(loaded.anchors()));
     label("coverage", coverage(loaded.coverage()));
+    MissingFacts.of(result).stream().limit(1).forEach(fact -> label("missing", fact.text()));
   }
 
   private void label(String name, String text) {

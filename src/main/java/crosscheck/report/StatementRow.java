@@ -1,5 +1,6 @@
 package crosscheck.report;
 
+import crosscheck.explanation.Voice;
 import crosscheck.verdict.Judgement;
 import java.util.Comparator;
 import java.util.List;

@@ -5,6 +5,8 @@ import crosscheck.dossier.DossierReader;
 import crosscheck.dossier.Loaded;
 import crosscheck.dossier.Problem;
 import crosscheck.dossier.Statement;
+import crosscheck.explanation.Dependence;
+import crosscheck.explanation.Readings;
 import crosscheck.reasoning.Reasoner;
 import crosscheck.reasoning.RuleCatalogue;
 import crosscheck.verdict.Result;
@@ -15,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -58,6 +61,11 @@ final class Examiner {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** On which reading of its wording the verdict on a statement depends, if on any. */
+  Optional<Dependence> dependence(Result result, String statement) {
+    return new Readings(result, Rules.REASONER).on(statement);
   }
 
   /** The names of all rules, sorted. */

@@ -4,6 +4,7 @@ import crosscheck.quantity.Figure;
 import crosscheck.quantity.FigureReader;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
+import crosscheck.quantity.Reading;
 import crosscheck.quantity.Rings;
 import crosscheck.quantity.UnreadableException;
 import java.util.ArrayList;
@@ -144,7 +145,7 @@ public final class GapReader {
         .map(
             figure ->
                 new Gap(
-                    signed(figure.rings(), direction(match, 3)),
+                    signed(figure.readings(), direction(match, 3)),
                     false,
                     match.group().substring(figure.start())));
   }
@@ -157,6 +158,10 @@ public final class GapReader {
   private Optional<Gap> anyLength(MatchResult match) {
     Rings length = Rings.of(Interval.above(BigFraction.ZERO));
     return Optional.of(new Gap(signed(length, direction(match, 1)), false, match.group()));
+  }
+
+  private static List<Reading> signed(List<Reading> lengths, int sign) {
+    return lengths.stream().map(r -> new Reading(r.name(), signed(r.rings(), sign))).toList();
   }
 
   private static Rings signed(Rings length, int sign) {

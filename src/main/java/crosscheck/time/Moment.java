@@ -40,6 +40,12 @@ public record Moment(
     }
   }
 
+  /** The same moment with one way to read it. */
+  public Moment as(Reading reading) {
+    return new Moment(
+        List.of(reading), weekday, datesFallOn, clock, statedZone, readInZone, text, start, end);
+  }
+
   /** What the wording allows under any of its readings. */
   public Rings rings() {
     return readings.stream().map(Reading::rings).reduce(Rings::union).orElseThrow();

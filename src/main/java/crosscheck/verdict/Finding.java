@@ -44,6 +44,15 @@ public record Finding(
     return new Finding(id, subject, fit, clashes, camps, consequences, found, remarks);
   }
 
+  /** This finding with those of some further remarks that are about its members. */
+  Finding noting(List<Remark> further) {
+    List<Remark> all = new ArrayList<>(remarks);
+    further.stream()
+        .filter(remark -> grounds().stream().anyMatch(g -> g.id().equals(remark.ground())))
+        .forEach(all::add);
+    return new Finding(id, subject, fit, clashes, camps, consequences, repairs, List.copyOf(all));
+  }
+
   /**
    * This finding with more sets of its own and with consequences.
    *

@@ -1,6 +1,7 @@
 package crosscheck.verdict;
 
 import crosscheck.dossier.Statement;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,8 +12,12 @@ import java.util.List;
  * @param remarks what else was noticed
  */
 public record Judgement(
-    Statement statement,
-    Verdict verdict,
-    String reason,
-    List<Check> checks,
-    List<Remark> remarks) {}
+    Statement statement, Verdict verdict, String reason, List<Check> checks, List<Remark> remarks) {
+
+  /** This judgement with further remarks. */
+  Judgement noting(List<Remark> further) {
+    List<Remark> all = new ArrayList<>(remarks);
+    all.addAll(further);
+    return new Judgement(statement, verdict, reason, checks, List.copyOf(all));
+  }
+}

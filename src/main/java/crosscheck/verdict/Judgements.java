@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -94,6 +95,25 @@ public final class Judgements {
     String others = others(agreeing.get(0), ground, voice);
     String reason = "nothing is against it; goes together with " + others;
     return new Judgement(voice, Verdict.UNCONTESTED, reason, own, said);
+  }
+
+  /**
+   * The comparison for which a statement is corroborated or uncontested; empty for any other
+   * verdict.
+   */
+  public static Optional<Check> decisive(Judgement judgement) {
+    Statement statement = judgement.statement();
+    return judgement.checks().stream()
+        .filter(check -> check.fit() == Fit.AGREES && judgement.verdict().holds())
+        .filter(check -> decides(check, statement, judgement.verdict()))
+        .findFirst();
+  }
+
+  private static boolean decides(Check check, Statement statement, Verdict verdict) {
+    return check.grounds().stream()
+        .filter(ground -> ground.speaks(statement.id()) && compares(check, ground))
+        .anyMatch(
+            ground -> verdict == Verdict.UNCONTESTED || corroborates(check, ground, statement));
   }
 
   private static String unchecked(Claim claim, List<Remark> remarks) {

@@ -6,7 +6,7 @@ import java.util.Comparator;
  * Something worth saying about a statement that is no verdict: which pair of places its figure
  * fits, that an expectation was superseded.
  *
- * @param rule name of the rule that noticed
+ * @param rule name of the rule that noticed; empty for a reading
  * @param ground id of the ground it is about
  * @param kind what sort of remark
  * @param text one sentence for people
@@ -19,7 +19,9 @@ public record Remark(String rule, String ground, Kind kind, String text)
     /** A likely cause of a misfit. */
     DIAGNOSIS,
     /** An expectation that did not come true, and what happened instead. */
-    SUPERSEDED
+    SUPERSEDED,
+    /** On which reading of its wording a verdict depends; judging again tells, no rule does. */
+    READING
   }
 
   @Override

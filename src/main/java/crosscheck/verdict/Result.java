@@ -1,12 +1,15 @@
 package crosscheck.verdict;
 
+import crosscheck.dossier.Claim;
 import crosscheck.dossier.Dossier;
 import crosscheck.network.Estimate;
 import crosscheck.network.Search.Shortfall;
 import crosscheck.network.Tie;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything that was found out about a dossier.
@@ -29,6 +32,28 @@ public record Result(
     List<Remark> remarks,
     List<Shortfall> shortfalls,
     List<Firing> log) {
+
+  /** This result with further remarks, each also told where its ground is judged. */
+  public Result withRemarks(List<Remark> further) {
+    TreeMap<String, Judgement> noted = new TreeMap<>();
+    for (Claim claim : dossier.mergedClaims()) {
+      List<Remark> own =
+          further.stream().filter(r -> r.ground().equals(claim.ground().id())).toList();
+      claim.ground().voices().stream()
+          .flatMap(voice -> Stream.ofNullable(judgements.get(voice.id())))
+          .forEach(judgement -> noted.put(judgement.statement().id(), judgement.noting(own)));
+    }
+    return new Result(
+        dossier,
+        findings.stream().map(finding -> finding.noting(further)).toList(),
+        noted,
+        checks,
+        estimates,
+        ties,
+        Stream.concat(remarks.stream(), further.stream()).sorted().toList(),
+        shortfalls,
+        log);
+  }
 
   public List<Finding> conflicts() {
     return findings.stream().filter(Finding::isConflict).toList();

@@ -3,6 +3,12 @@ package crosscheck.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crosscheck.dossier.Anchors;
+import crosscheck.explanation.Lines;
+import crosscheck.explanation.Side;
+import crosscheck.explanation.SidesText;
+import crosscheck.explanation.Step;
+import crosscheck.explanation.Told;
+import crosscheck.explanation.Voice;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,6 +32,7 @@ class ConsoleTest {
               anchors    PARTLY VERIFIED: 5 wordings found in the articles' texts, 4 wordings not held against
                          any text, texts absent: post
               coverage   gazette 85 % of 7 marks (1 left), post not counted
+              missing    How many were there: Crew? It would let 1 statement be checked: p-crew.
 
             CONFLICT 1: The skipper [inside one source]
                A  gazette par. 4 "Captain Berg" (own voice)
@@ -75,8 +82,7 @@ class ConsoleTest {
         new Step("far", new Told("> 90 km", ""), "r", "= legs", List.of(known("x")), List.of(legs));
     Side side = new Side("A", far.value(), List.of(), far);
     Lines lines = new Lines(false);
-    new SidesText(lines, "")
-        .add(new Contradiction("far", List.of(), "", "r", List.of(side), List.of(), "", null));
+    new SidesText(lines, "").add(List.of(side));
 
     assertThat(lines)
         .hasToString(

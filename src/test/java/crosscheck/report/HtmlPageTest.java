@@ -128,6 +128,13 @@ class HtmlPageTest {
   }
 
   @Test
+  void whatIsMissedStandsOnTopAndBesideTheStatement() {
+    assertThat(PAGE)
+        .contains("Most missed: <bdi>How many were there: Crew? It would let 1 statement be")
+        .contains("<br><bdi>How many were there: Crew?</bdi></td>");
+  }
+
+  @Test
   void absentTextsAreSaidPlainly() {
     assertThat(PAGE)
         .contains("<strong>Anchors only partly verified.</strong> 4 wordings could not be held");

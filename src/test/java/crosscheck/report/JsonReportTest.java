@@ -111,6 +111,14 @@ class JsonReportTest {
   }
 
   @Test
+  void whatIsMissingIsAskedFor() throws IOException {
+    JsonNode missing = report().at("/missing/0");
+    assertThat(missing.at("/sort").asText()).isEqualTo("value");
+    assertThat(missing.at("/id").asText()).isEqualTo("crew");
+    assertThat(missing.at("/statements").toString()).isEqualTo("[\"p-crew\"]");
+  }
+
+  @Test
   void onlyAFullCountIsAShareOfOne() {
     TreeMap<String, crosscheck.dossier.SourceCoverage> counts = new TreeMap<>();
     // 19,999 of 20,000 are 0.99995

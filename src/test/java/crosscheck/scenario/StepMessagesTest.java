@@ -24,6 +24,7 @@ class StepMessagesTest {
       quantities:
         wall.length: {kind: length, title: Length of the wall}
         moat.width: {kind: length, title: Width of the moat}
+        cargo: {kind: mass, title: Cargo}
       statements:
       - {id: herald, source: A, paragraph: 1, wording: 100 m, says: s, gives: wall.length}
       - {id: courier, source: B, paragraph: 1, wording: 120 m, says: s, gives: wall.length}
@@ -37,6 +38,7 @@ class StepMessagesTest {
   private final AgreementSteps agreements = new AgreementSteps(current);
   private final VerdictSteps verdicts = new VerdictSteps(current);
   private final AdviceSteps advice = new AdviceSteps(current);
+  private final ExplanationSteps explanations = new ExplanationSteps(current);
   private final EstimateSteps estimates = new EstimateSteps(current);
 
   @BeforeEach
@@ -209,6 +211,48 @@ class StepMessagesTest {
   void aRepairOfNothing() {
     assertThatThrownBy(() -> advice.repairs("90 m", "100 m", "herald"))
         .hasMessage("no conflict has been named that could be repaired");
+  }
+
+  @Test
+  void anotherReasonNotToCompare() {
+    failed(() -> explanations.isNotCompared("moat", "herald", "they differ"))
+        .hasMessage(
+            "it is otherwise: moat.width and wall.length are two quantities: of moat, not wall;"
+                + " 'width', not 'length'");
+    failed(() -> explanations.isNotCompared("herald", "courier", "they differ"))
+        .hasMessageStartingWith("it is otherwise: they are compared: Length of the wall: ");
+  }
+
+  @Test
+  void anotherFactThatIsMissed() {
+    String question = "What was the value of this: Width of the moat?";
+    failed(() -> explanations.isMostMissed("Where is it?"))
+        .hasMessage(
+            "what is most missed is: " + question + " It would let 1 statement be checked: moat.");
+    failed(() -> explanations.wouldLet(question, List.of("moat", "herald")))
+        .hasMessage("what would is\n  " + question + " It would let 1 statement be checked: moat.");
+  }
+
+  @Test
+  void aReadingThatMakesNoDifference() {
+    failed(() -> explanations.depends("herald", "100 m", "metres"))
+        .hasMessage("it does not: every reading leads to it");
+  }
+
+  @Test
+  void aReadingThatMakesADifference() {
+    // 900 short tons are 816 t, and 900 metric ones charitably at least 855 t
+    current.add(
+        "- {id: cart, source: A, paragraph: 3, wording: 900 tons, says: s, gives: cargo}\n");
+    current.add("- {id: ship, source: B, paragraph: 3, wording: 816 t, says: s, gives: cargo}\n");
+    failed(() -> explanations.dependsOnNone("cart"))
+        .hasMessageStartingWith("it does: corroborated only if \"900 tons\" means short tons: ");
+  }
+
+  @Test
+  void nothingThatItFollowsFrom() {
+    failed(() -> explanations.follows("wall.length", Others.parse("moat")))
+        .hasMessage("it follows from\n  ");
   }
 
   @Test

@@ -87,6 +87,6 @@ class CampsTest {
 
   private static Clash clash(Estimate one, Estimate other) {
     Check check = Check.of("made-up", one, other);
-    return new Clash(check.grounds(), check, List.of(check), new TreeSet<>());
+    return new Clash(check.grounds(), check, List.of(check), new TreeSet<>(), null);
   }
 }

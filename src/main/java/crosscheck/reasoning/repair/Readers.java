@@ -63,12 +63,12 @@ final class Readers {
 
   private static Claim multiplied(Claim.Multiple claim, Figure figure) {
     return new Claim.Multiple(
-        claim.ground(), claim.manner(), claim.quantity(), claim.base(), figure.rings());
+        claim.ground(), claim.manner(), claim.quantity(), claim.base(), figure.readings());
   }
 
   private static Claim elapsed(Claim.Ago claim, Figure figure) {
     return new Claim.Ago(
-        claim.ground(), claim.manner(), claim.event(), figure.rings(), claim.asOf());
+        claim.ground(), claim.manner(), claim.event(), figure.readings(), claim.asOf());
   }
 
   private Reader gap(Claim.Apart claim) {

@@ -1,4 +1,4 @@
-package crosscheck.report;
+package crosscheck.explanation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

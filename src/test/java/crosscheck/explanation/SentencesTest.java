@@ -1,7 +1,8 @@
-package crosscheck.report;
+package crosscheck.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crosscheck.quantity.Fit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -39,10 +40,10 @@ class SentencesTest {
 
   @Test
   void twoValues() {
-    assertThat(Sentences.of(List.of(stated("1,448 km", NINE), stated("300 km", MAP)), true))
+    assertThat(Sentences.of(List.of(stated("1,448 km", NINE), stated("300 km", MAP)), Fit.CLASHES))
         .isEqualTo(
             "001 ¶2 “900 miles” says 1,448 km, but what is known (Oslo; Bergen) says 300 km");
-    assertThat(Sentences.of(List.of(stated("9 km", NINE), derived("8 km", TIMES)), false))
+    assertThat(Sentences.of(List.of(stated("9 km", NINE), derived("8 km", TIMES)), Fit.STRAINS))
         .isEqualTo(
             "001 ¶2 “900 miles” says 9 km, while 001 ¶2 “three times” leads to 8 km:"
                 + " they meet only if read charitably");
@@ -51,7 +52,7 @@ class SentencesTest {
   @Test
   void severalVoicesOnOneSide() {
     Side side = derived("5 km", NINE, TIMES, MAP);
-    assertThat(Sentences.of(List.of(side, stated("1 km", NINE)), true))
+    assertThat(Sentences.of(List.of(side, stated("1 km", NINE)), Fit.CLASHES))
         .startsWith(
             "001 ¶2 “900 miles”, 001 ¶2 “three times” and what is known (Oslo; Bergen) lead to 5"
                 + " km");
@@ -59,17 +60,17 @@ class SentencesTest {
 
   @Test
   void withoutValuesTheWordingsAreReadForThemselves() {
-    assertThat(Sentences.of(List.of(bare(NINE), bare(TUESDAY)), true))
+    assertThat(Sentences.of(List.of(bare(NINE), bare(TUESDAY)), Fit.CLASHES))
         .isEqualTo("001 ¶2 “900 miles” (1,448 km) against 004 ¶2 “Tuesday”: they cannot all hold");
   }
 
   @Test
   void oneSideAlone() {
-    assertThat(Sentences.of(List.of(bare(TUESDAY)), true))
+    assertThat(Sentences.of(List.of(bare(TUESDAY)), Fit.CLASHES))
         .isEqualTo("004 ¶2 “Tuesday” cannot hold");
-    assertThat(Sentences.of(List.of(bare(TUESDAY)), false))
+    assertThat(Sentences.of(List.of(bare(TUESDAY)), Fit.STRAINS))
         .isEqualTo("004 ¶2 “Tuesday” holds only if read charitably");
-    assertThat(Sentences.of(List.of(bare(TUESDAY, MAP)), true))
+    assertThat(Sentences.of(List.of(bare(TUESDAY, MAP)), Fit.CLASHES))
         .isEqualTo("004 ¶2 “Tuesday” and what is known (Oslo; Bergen): they cannot all hold");
   }
 }

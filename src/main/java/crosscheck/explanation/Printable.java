@@ -1,4 +1,4 @@
-package crosscheck.report;
+package crosscheck.explanation;
 
 import static java.util.Map.entry;
 
@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * Text from outside made harmless: control characters could drive a terminal, and marks that turn
  * the reading direction could make a figure read backwards.
  */
-final class Printable {
+public final class Printable {
 
   /** What terminals without Unicode show as question marks. */
   private static final SortedMap<String, String> PLAIN =
@@ -35,12 +35,12 @@ final class Printable {
   private Printable() {}
 
   /** The text on one line, every white space a blank. */
-  static String line(String text) {
+  public static String line(String text) {
     return page(text).replaceAll("\\s+", " ").strip();
   }
 
   /** The text on one line, with plain characters for the report's own typographic ones. */
-  static String plain(String text) {
+  public static String plain(String text) {
     String line = line(text);
     for (Map.Entry<String, String> sign : PLAIN.entrySet()) {
       line = line.replace(sign.getKey(), sign.getValue());
@@ -49,7 +49,7 @@ final class Printable {
   }
 
   /** The text with its line ends, everything unprintable replaced by U+FFFD. */
-  static String page(String text) {
+  public static String page(String text) {
     StringBuilder safe = new StringBuilder(text.length());
     text.codePoints()
         .map(point -> isHarmless(point) ? point : REPLACEMENT)

@@ -1,20 +1,20 @@
-package crosscheck.report;
+package crosscheck.explanation;
 
 import java.util.List;
 
 /** The sides of a contradiction as lines: values, wordings, and derivations as trees. */
-final class SidesText {
+public final class SidesText {
 
   private final Lines lines;
   private final String indent;
 
-  SidesText(Lines lines, String indent) {
+  public SidesText(Lines lines, String indent) {
     this.lines = lines;
     this.indent = indent;
   }
 
-  void add(Contradiction set) {
-    for (Side side : set.sides()) {
+  public void add(List<Side> sides) {
+    for (Side side : sides) {
       String label = indent + side.letter() + "  ";
       String below = indent + "   ";
       Step step = side.step();
@@ -25,6 +25,12 @@ final class SidesText {
         children(below, step);
       }
     }
+  }
+
+  /** One derivation by itself. */
+  public void add(Step step) {
+    lines.add(indent, indent + "  ", step.title() + ": " + step.value() + by(step));
+    children(indent, step);
   }
 
   private void bare(String label, String below, List<Voice> voices) {

@@ -1,4 +1,4 @@
-package crosscheck.report;
+package crosscheck.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,28 +1,35 @@
-package crosscheck.report;
+package crosscheck.explanation;
 
+import crosscheck.quantity.Fit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Puts a contradiction into one plain sentence. */
-final class Sentences {
+public final class Sentences {
 
   private Sentences() {}
 
-  /** What the sides say, and that it does not go together. */
-  static String of(List<Side> sides, boolean conflict) {
+  /** What the sides say, and how it goes together. */
+  public static String of(List<Side> sides, Fit fit) {
     List<String> told = sides.stream().map(Sentences::side).toList();
     if (sides.size() == 2 && sides.stream().allMatch(Side::hasValue)) {
-      return conflict
-          ? told.get(0) + ", but " + told.get(1)
-          : told.get(0) + ", while " + told.get(1) + ": they meet only if read charitably";
+      return switch (fit) {
+        case CLASHES -> told.get(0) + ", but " + told.get(1);
+        case STRAINS ->
+            told.get(0) + ", while " + told.get(1) + ": they meet only if read charitably";
+        case AGREES -> told.get(0) + ", and " + told.get(1) + ": they go together";
+      };
     }
     boolean several = sides.size() > 1 || names(sides.get(0)).size() > 1;
     String what = String.join(" against ", told);
-    if (several) {
-      return what + (conflict ? ": they cannot all hold" : ": they meet only if read charitably");
-    }
-    return what + (conflict ? " cannot hold" : " holds only if read charitably");
+    return what
+        + switch (fit) {
+          case CLASHES -> several ? ": they cannot all hold" : " cannot hold";
+          case STRAINS ->
+              several ? ": they meet only if read charitably" : " holds only if read charitably";
+          case AGREES -> several ? ": they go together" : " holds";
+        };
   }
 
   private static String side(Side side) {

@@ -1,4 +1,4 @@
-package crosscheck.report;
+package crosscheck.explanation;
 
 /**
  * Somebody or something that speaks for a value: a statement of a report, background knowledge, or

@@ -1,4 +1,4 @@
-package crosscheck.report;
+package crosscheck.explanation;
 
 /**
  * A value in words for people.
@@ -9,7 +9,7 @@ package crosscheck.report;
 public record Told(String plain, String charitable) {
 
   /** The value of something that has none. */
-  static final Told NOTHING = new Told("", "");
+  public static final Told NOTHING = new Told("", "");
 
   /** Whether the charitable reading allows more than the plain one. */
   public boolean isWider() {

@@ -1,4 +1,4 @@
-package crosscheck.report;
+package crosscheck.explanation;
 
 import crosscheck.dossier.Dossier;
 import crosscheck.dossier.Event;
@@ -17,16 +17,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What the things of a dossier are called, by their ids. */
-final class Titles {
+public final class Titles {
 
   private final Dossier dossier;
 
-  Titles(Dossier dossier) {
+  public Titles(Dossier dossier) {
     this.dossier = dossier;
   }
 
   /** The title of a quantity, an event, a place or whatever has this id; else the id itself. */
-  String of(String id) {
+  public String of(String id) {
     return in(dossier.quantities(), id, Quantity::title)
         .or(() -> in(dossier.events(), id, Event::title))
         .or(() -> dossier.places().byId(id).map(Place::name))
@@ -49,12 +49,12 @@ final class Titles {
   }
 
   /** A relation between quantities with their titles for their ids. */
-  String inWords(String relation) {
+  public String inWords(String relation) {
     return Arrays.stream(relation.split(" ", -1)).map(this::of).collect(Collectors.joining(" "));
   }
 
   /** What the ground {@code place:oslo} or {@code sequence:building} is about. */
-  String ofKnown(String ground) {
+  public String ofKnown(String ground) {
     return of(ground.substring(ground.indexOf(':') + 1));
   }
 

@@ -1,13 +1,13 @@
-package crosscheck.report;
+package crosscheck.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Text in lines of at most 100 columns, broken between words. */
-final class Lines {
+public final class Lines {
 
   /** Columns a line may have. */
-  static final int WIDTH = 100;
+  public static final int WIDTH = 100;
 
   private static final String BOLD = "\u001b[1m";
   private static final String PLAIN = "\u001b[0m";
@@ -20,12 +20,12 @@ final class Lines {
    *
    * @param styled whether headings stand out on a terminal; what they say does not depend on it
    */
-  Lines(boolean styled) {
+  public Lines(boolean styled) {
     this.styled = styled;
   }
 
   /** A line that stands out where the terminal can do that. */
-  Lines heading(String text) {
+  public Lines heading(String text) {
     int from = lines.size();
     add("", "  ", text);
     if (styled) {
@@ -34,18 +34,18 @@ final class Lines {
     return this;
   }
 
-  Lines blank() {
+  public Lines blank() {
     lines.add("");
     return this;
   }
 
   /** Text with every line indented alike. */
-  Lines add(String indent, String text) {
+  public Lines add(String indent, String text) {
     return add(indent, indent, text);
   }
 
   /** Text with a label before its first line and an indent before the others. */
-  Lines add(String label, String indent, String text) {
+  public Lines add(String label, String indent, String text) {
     StringBuilder line = new StringBuilder(label);
     int start = label.length();
     for (String word : words(text, WIDTH - Math.max(label.length(), indent.length()))) {

@@ -1,9 +1,8 @@
-package crosscheck.report;
+package crosscheck.explanation;
 
 import crosscheck.dossier.Claim;
 import crosscheck.dossier.Dossier;
 import crosscheck.network.Estimate;
-import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
@@ -11,35 +10,34 @@ import crosscheck.quantity.Shown;
 import crosscheck.time.ShownTime;
 import crosscheck.verdict.Check;
 import crosscheck.verdict.Narrator;
-import java.util.List;
 import java.util.function.Function;
 
 /** Shows values in units and zones that people know. */
-final class Values {
+public final class Values {
 
   private final Narrator narrator;
 
-  Values(Dossier dossier) {
+  public Values(Dossier dossier) {
     narrator = new Narrator(dossier);
   }
 
   /** What an estimate allows. */
-  Told of(Estimate estimate) {
+  public Told of(Estimate estimate) {
     return of(estimate.rings(), estimate.kind(), estimate.quantity());
   }
 
   /** What the rings of a quantity allow. */
-  Told of(Rings rings, Kind kind, String quantity) {
+  public Told of(Rings rings, Kind kind, String quantity) {
     return told(rings, beside(rings.inner(), kind, quantity));
   }
 
   /** What one side of a comparison allows, in the unit that suits both sides. */
-  Told of(Estimate side, Check check) {
+  public Told of(Estimate side, Check check) {
     return told(side.rings(), beside(common(check, side), side.kind(), side.quantity()));
   }
 
   /** The value a claim states by itself; nothing for claims without a value. */
-  Told of(Claim claim) {
+  public Told of(Claim claim) {
     if (claim instanceof Claim.Value value) {
       return of(value.rings(), value.kind(), value.quantity());
     }
@@ -59,17 +57,10 @@ final class Values {
   }
 
   /** Shows ranges of a quantity in the unit that suits one of them. */
-  Function<Range, String> beside(Range suited, Kind kind, String quantity) {
+  public Function<Range, String> beside(Range suited, Kind kind, String quantity) {
     return kind == Kind.INSTANT
         ? range -> narrator.range(quantity, kind, range)
         : range -> Shown.show(range, kind, suited);
-  }
-
-  /** Rings of a quantity drawn to one scale, labelled in one unit. */
-  NumberLine line(List<String> labels, List<Rings> rings, Estimate measured) {
-    Range widest =
-        Range.of(rings.stream().map(r -> r.outer().hull()).reduce(Interval::hull).orElseThrow());
-    return NumberLine.of(labels, rings, beside(widest, measured.kind(), measured.quantity()));
   }
 
   private static Range common(Check check, Estimate side) {

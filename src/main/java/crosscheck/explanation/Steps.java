@@ -1,4 +1,4 @@
-package crosscheck.report;
+package crosscheck.explanation;
 
 import crosscheck.dossier.Ground;
 import crosscheck.network.Estimate;
@@ -6,20 +6,20 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Tells how estimates come about. */
-final class Steps {
+public final class Steps {
 
   private final Titles titles;
   private final Values values;
   private final Voices voices;
 
-  Steps(Titles titles, Values values, Voices voices) {
+  public Steps(Titles titles, Values values, Voices voices) {
     this.titles = titles;
     this.values = values;
     this.voices = voices;
   }
 
   /** The derivation of an estimate down to what was stated. */
-  Step tell(Estimate estimate) {
+  public Step tell(Estimate estimate) {
     return new Step(
         titles.of(estimate.quantity()),
         values.of(estimate),
@@ -37,7 +37,7 @@ final class Steps {
   }
 
   /** What a step rests on over and above the steps below it. */
-  static SortedSet<Ground> ownGrounds(Estimate estimate) {
+  public static SortedSet<Ground> ownGrounds(Estimate estimate) {
     SortedSet<Ground> own = new TreeSet<>(estimate.support());
     estimate.parents().forEach(parent -> own.removeAll(parent.support()));
     return own;

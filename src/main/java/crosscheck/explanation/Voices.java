@@ -1,4 +1,4 @@
-package crosscheck.report;
+package crosscheck.explanation;
 
 import crosscheck.dossier.Claim;
 import crosscheck.dossier.Dossier;
@@ -14,20 +14,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Tells who speaks in a dossier. */
-final class Voices {
+public final class Voices {
 
   private final Dossier dossier;
   private final Titles titles;
   private final Values values;
 
-  Voices(Dossier dossier, Titles titles, Values values) {
+  public Voices(Dossier dossier, Titles titles, Values values) {
     this.dossier = dossier;
     this.titles = titles;
     this.values = values;
   }
 
   /** Every voice of these grounds, what is known of the world as one voice at the end. */
-  List<Voice> of(Collection<Ground> grounds) {
+  public List<Voice> of(Collection<Ground> grounds) {
     List<Voice> voices = new ArrayList<>();
     grounds.forEach(ground -> ground.voices().forEach(statement -> voices.add(of(statement))));
     List<Ground> world = grounds.stream().filter(ground -> ground.voices().isEmpty()).toList();
@@ -44,7 +44,7 @@ final class Voices {
   }
 
   /** One statement of a report, or one piece of background knowledge. */
-  Voice of(Statement statement) {
+  public Voice of(Statement statement) {
     return new Voice(
         statement.isKnowledge() ? Voice.Sort.BACKGROUND : Voice.Sort.REPORT,
         statement.id(),
@@ -73,7 +73,7 @@ final class Voices {
   }
 
   /** The name of whom a statement goes back to. */
-  String originName(Statement statement) {
+  public String originName(Statement statement) {
     Source source = dossier.sources().get(statement.source());
     if (source == null || source.ownVoice().equals(statement.origin())) {
       return "own voice";
