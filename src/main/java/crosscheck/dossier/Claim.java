@@ -91,6 +91,11 @@ public sealed interface Claim {
       return readings.stream().map(Reading::rings).reduce(Rings::union).orElseThrow();
     }
 
+    /** The same figure as the conversion of another, or of none. */
+    Value converting(@Nullable String other) {
+      return new Value(ground, manner, quantity, kind, readings, unit, other);
+    }
+
     /** Id of the quantity that is the expectation of this one. */
     public String expectedQuantity() {
       return expectationOf(quantity);

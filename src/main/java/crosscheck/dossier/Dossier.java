@@ -63,7 +63,17 @@ public record Dossier(
     Map<String, Claim> merged = new TreeMap<>();
     claims
         .values()
-        .forEach(c -> merged.merge(c.content(), c, (a, b) -> a.on(a.ground().with(b.ground()))));
+        .forEach(c -> merged.merge(content(c), c, (a, b) -> a.on(a.ground().with(b.ground()))));
     return merged.values().stream().sorted((a, b) -> a.ground().compareTo(b.ground())).toList();
+  }
+
+  /** What is claimed: two conversions claim the same if what they convert does, whoever says it. */
+  private String content(Claim claim) {
+    if (claim instanceof Claim.Value value
+        && value.converts() != null
+        && claims.get(value.converts()) instanceof Claim.Value original) {
+      return value.converting(original.converting(null).content()).content();
+    }
+    return claim.content();
   }
 }
