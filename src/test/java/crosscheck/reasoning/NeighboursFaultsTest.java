@@ -8,7 +8,7 @@ import crosscheck.dossier.Dossier;
 import crosscheck.dossier.Source;
 import crosscheck.quantity.Fit;
 import crosscheck.quantity.Interval;
-import crosscheck.reasoning.Outcome.Told;
+import crosscheck.reasoning.FoundOut.Told;
 import crosscheck.reasoning.Reasoner.RuleSet;
 import crosscheck.verdict.Verdict;
 import java.time.Instant;
@@ -36,8 +36,8 @@ class NeighboursFaultsTest {
         .formatted(id, source, wording);
   }
 
-  private static Outcome outcome(String yaml) {
-    return Outcome.of(Subject.judge(Inline.dossier(yaml)));
+  private static FoundOut outcome(String yaml) {
+    return FoundOut.of(Subject.judge(Inline.dossier(yaml)));
   }
 
   private static Told conflict(String... members) {
@@ -51,7 +51,7 @@ class NeighboursFaultsTest {
   /** Half a thousand to either side at the most: 748,500 is below 759,500. */
   @Test
   void figuresToTheThousandAreNoDuplicatesOfEachOther() {
-    Outcome found =
+    FoundOut found =
         outcome(
             """
             quantities: {votes.count: {kind: count, title: Votes}}
@@ -74,9 +74,9 @@ class NeighboursFaultsTest {
       if (subject.isSmall()) {
         var traced = tracing.judge(subject.dossier());
         firings += traced.log().size();
-        assertThat(Outcome.text(traced))
+        assertThat(FoundOut.text(traced))
             .as(subject.name())
-            .isEqualTo(Outcome.text(subject.result()));
+            .isEqualTo(FoundOut.text(subject.result()));
       }
     }
     assertThat(firings).isPositive();
@@ -174,7 +174,7 @@ class NeighboursFaultsTest {
   /** 895 to 905 miles are 1,440.4 to 1,456.5 km. */
   @Test
   void honestRoundingIsClean() {
-    Outcome found =
+    FoundOut found =
         outcome(
             ROAD
                 + said("miles", "a", "900 miles")

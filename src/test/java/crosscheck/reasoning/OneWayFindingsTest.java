@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crosscheck.dossier.Claim;
 import crosscheck.dossier.Dossier;
 import crosscheck.quantity.Rings;
-import crosscheck.reasoning.Outcome.Told;
+import crosscheck.reasoning.FoundOut.Told;
 import crosscheck.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,7 +41,7 @@ class OneWayFindingsTest {
     for (Subject subject : Subject.all()) {
       String source = Copying.sources(subject.draft()).get(0);
       Subject before = subject.as(Copying.printingAnAgency(subject.draft(), source));
-      Outcome after = Outcome.of(Subject.judge(Copying.withCopyOf(before.draft(), source)));
+      FoundOut after = FoundOut.of(Subject.judge(Copying.withCopyOf(before.draft(), source)));
 
       assertThat(after.renamed(Copying::original).sets())
           .as(before.name())
@@ -66,7 +66,7 @@ class OneWayFindingsTest {
   void aCopyOfAnotherOriginRaisesNothing() {
     for (Subject subject : Subject.all()) {
       String source = Copying.sources(subject.draft()).get(0);
-      Outcome after = Outcome.of(Subject.judge(Copying.withCopyOf(subject.draft(), source)));
+      FoundOut after = FoundOut.of(Subject.judge(Copying.withCopyOf(subject.draft(), source)));
 
       assertThat(after.renamed(Copying::original).sets())
           .as(subject.name())
@@ -100,7 +100,8 @@ class OneWayFindingsTest {
       for (List<String> some : oneByOneAndAll(subject, ids)) {
         Dossier after = restated(subject, some, Restating::hedged);
         some.forEach(id -> assertWithin(subject.dossier(), after, id));
-        assertExplained(subject, Outcome.of(Subject.judge(after)).sets(), subject.outcome().sets());
+        assertExplained(
+            subject, FoundOut.of(Subject.judge(after)).sets(), subject.outcome().sets());
       }
       RELATIONS.count("a hedge more", ids.size());
     }
@@ -114,7 +115,8 @@ class OneWayFindingsTest {
       for (List<String> some : oneByOneAndAll(subject, ids)) {
         Dossier after = restated(subject, some, Restating::unhedged);
         some.forEach(id -> assertWithin(after, subject.dossier(), id));
-        assertExplained(subject, subject.outcome().sets(), Outcome.of(Subject.judge(after)).sets());
+        assertExplained(
+            subject, subject.outcome().sets(), FoundOut.of(Subject.judge(after)).sets());
       }
       RELATIONS.count("a hedge less", ids.size());
     }
@@ -176,7 +178,7 @@ class OneWayFindingsTest {
       for (String id : ids) {
         SortedMap<String, Claim> left = new TreeMap<>(subject.dossier().claims());
         left.remove(id);
-        Outcome after = Outcome.of(Subject.judge(subject.dossier().withClaims(left)));
+        FoundOut after = FoundOut.of(Subject.judge(subject.dossier().withClaims(left)));
         Set<Told> more = new HashSet<>(after.sets());
         more.removeAll(without(id, subject.outcome().sets()));
 

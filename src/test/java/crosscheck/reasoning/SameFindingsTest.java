@@ -32,7 +32,9 @@ class SameFindingsTest {
     for (Subject subject : Subject.all()) {
       Result after = Subject.judge(Shuffling.of(subject.draft(), 7));
 
-      assertThat(Outcome.text(after)).as(subject.name()).isEqualTo(Outcome.text(subject.result()));
+      assertThat(FoundOut.text(after))
+          .as(subject.name())
+          .isEqualTo(FoundOut.text(subject.result()));
       assertThat(after.estimates()).as(subject.name()).isEqualTo(subject.result().estimates());
       RELATIONS.count("another order", 1);
     }
@@ -48,7 +50,7 @@ class SameFindingsTest {
       Renaming renaming = Renaming.reversing(subject.draft());
       Result after = Subject.judge(renaming.of(subject.draft()));
 
-      assertSame(subject, Outcome.of(after).renamed(renaming::back));
+      assertSame(subject, FoundOut.of(after).renamed(renaming::back));
       RELATIONS.count("other ids", 1);
     }
   }
@@ -75,7 +77,7 @@ class SameFindingsTest {
     List<String> ids = Restating.restatable(before.draft(), words);
     if (!ids.isEmpty()) {
       Result after = Subject.judge(Restating.restated(before.draft(), ids, words));
-      assertSame(before, Outcome.of(after));
+      assertSame(before, FoundOut.of(after));
       assertMoved(before, after, 0);
     }
     return ids.size();
@@ -88,7 +90,7 @@ class SameFindingsTest {
       Subject before = subject.as(Shifting.withFixedOffsets(subject.draft(), 0));
       Result after = Subject.judge(Shifting.later(before.draft()));
 
-      assertSame(before, Outcome.of(after));
+      assertSame(before, FoundOut.of(after));
       assertMoved(before, after, Shifting.SECONDS_OF_400_YEARS);
       RELATIONS.count("all times 400 years later", 1);
     }
@@ -102,7 +104,7 @@ class SameFindingsTest {
       Subject before = subject.as(Shifting.withFixedOffsets(local, 0));
       Result after = Subject.judge(Shifting.withFixedOffsets(local, 1));
 
-      assertSame(before, Outcome.of(after));
+      assertSame(before, FoundOut.of(after));
       assertMoved(before, after, Shifting.SECONDS_OF_AN_HOUR_EAST);
       RELATIONS.count("all zones an hour further east", 1);
     }
@@ -113,10 +115,10 @@ class SameFindingsTest {
   void withAnUnrelatedStatementMore() {
     for (Subject subject : Subject.all()) {
       Draft more = subject.draft().with(SameFindingsTest::addLoaves);
-      List<String> after = new ArrayList<>(Outcome.text(Subject.judge(more)));
+      List<String> after = new ArrayList<>(FoundOut.text(Subject.judge(more)));
 
       assertThat(after.removeIf(line -> line.startsWith("aaa-loaves: UNCHECKED"))).isTrue();
-      assertThat(after).as(subject.name()).isEqualTo(Outcome.text(subject.result()));
+      assertThat(after).as(subject.name()).isEqualTo(FoundOut.text(subject.result()));
       RELATIONS.count("an unrelated statement more", 1);
     }
   }
@@ -134,7 +136,7 @@ class SameFindingsTest {
     draft.section("quantities").put("aaa-loaves.count", count);
   }
 
-  private static void assertSame(Subject before, Outcome after) {
+  private static void assertSame(Subject before, FoundOut after) {
     assertThat(after.sets()).as(before.name()).isEqualTo(before.outcome().sets());
     assertThat(after.verdicts()).as(before.name()).isEqualTo(before.outcome().verdicts());
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A draft and what was found out about it before any change. */
-record Subject(Draft draft, Dossier dossier, Result result, Outcome outcome) {
+record Subject(Draft draft, Dossier dossier, Result result, FoundOut outcome) {
 
   private static final Reasoner REASONER = Reasoner.standard().withoutLog();
   private static final int MADE_UP = 40;
@@ -29,7 +29,7 @@ record Subject(Draft draft, Dossier dossier, Result result, Outcome outcome) {
   private static Subject of(Draft draft) {
     Dossier dossier = draft.dossier();
     Result result = judge(dossier);
-    return new Subject(draft, dossier, result, Outcome.of(result));
+    return new Subject(draft, dossier, result, FoundOut.of(result));
   }
 
   /** What this becomes by a change that is to be judged before another one; itself if by none. */

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * @param sets every minimal set, be it a finding or a consequence of one
  * @param verdicts the verdict on each statement, by id
  */
-record Outcome(Set<Told> sets, SortedMap<String, Verdict> verdicts) {
+record FoundOut(Set<Told> sets, SortedMap<String, Verdict> verdicts) {
 
   /**
    * A minimal set.
@@ -69,14 +69,14 @@ record Outcome(Set<Told> sets, SortedMap<String, Verdict> verdicts) {
     private static Told of(Clash clash) {
       return new Told(
           clash.witness().fit(),
-          clash.grounds().stream().map(Outcome::voices).collect(Collectors.toSet()));
+          clash.grounds().stream().map(FoundOut::voices).collect(Collectors.toSet()));
     }
   }
 
-  static Outcome of(Result result) {
+  static FoundOut of(Result result) {
     SortedMap<String, Verdict> verdicts = new TreeMap<>();
     result.judgements().forEach((id, judgement) -> verdicts.put(id, judgement.verdict()));
-    return new Outcome(clashes(result).map(Told::of).collect(Collectors.toSet()), verdicts);
+    return new FoundOut(clashes(result).map(Told::of).collect(Collectors.toSet()), verdicts);
   }
 
   /** The sets that conflict. */
@@ -85,10 +85,10 @@ record Outcome(Set<Told> sets, SortedMap<String, Verdict> verdicts) {
   }
 
   /** This outcome under other ids. */
-  Outcome renamed(UnaryOperator<String> ids) {
+  FoundOut renamed(UnaryOperator<String> ids) {
     SortedMap<String, Verdict> renamed = new TreeMap<>();
     verdicts.forEach((id, verdict) -> renamed.put(ids.apply(id), verdict));
-    return new Outcome(
+    return new FoundOut(
         sets.stream().map(told -> told.renamed(ids)).collect(Collectors.toSet()), renamed);
   }
 
