@@ -176,4 +176,20 @@ class EstimateTest {
     assertThat(length("s1", "left", "[1, 3]")).isNotEqualTo(left);
     assertThat(left).isNotEqualTo("left");
   }
+
+  /** The same sum of other parts is another way to say the same. */
+  @Test
+  void isNotEqualByAnotherWay() {
+    Estimate otherLeft = length("s1", "left", "[0, 2]");
+    Estimate same =
+        Estimate.derived(
+            "adds-up",
+            "whole = left + right",
+            grounds("s3"),
+            "whole",
+            Kind.LENGTH,
+            rings("[4, 6]", "[4, 6]"),
+            List.of(otherLeft, right));
+    assertThat(same).hasToString(whole.toString()).isNotEqualTo(whole);
+  }
 }

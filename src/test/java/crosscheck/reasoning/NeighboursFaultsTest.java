@@ -225,4 +225,32 @@ class NeighboursFaultsTest {
       assertThat(outcome(world + String.join("", rest)).sets()).as("without " + one).isEmpty();
     }
   }
+
+  /** 10 and 20 km make neither 40 nor 50 km; with the 20 km the latter two lead to 20 and 30 km. */
+  @Test
+  void noSetHasAnotherInside() {
+    String world =
+        """
+        places: {ash: {name: Ash}, elm: {name: Elm}, oak: {name: Oak}}
+        distances: {ash-elm: {from: ash, to: elm}, elm-oak: {from: elm, to: oak}}
+        journeys: {walk: {title: The walk, legs: [ash-elm, elm-oak], measured: straight-line}}
+        statements:
+        """;
+    List<String> statements = new ArrayList<>();
+    String length =
+        "- {id: %s, source: a, paragraph: 1, wording: exactly %s km, says: s, gives: %s}\n";
+    statements.add(length.formatted("left", "10", "ash-elm.straight-line"));
+    statements.add(length.formatted("right", "20", "elm-oak.straight-line"));
+    statements.add(length.formatted("whole", "40", "walk.distance"));
+    statements.add(length.formatted("other", "50", "walk.distance"));
+    for (int seed = 0; seed < 10; seed++) {
+      Collections.shuffle(statements, new Random(seed));
+      assertThat(outcome(world + String.join("", statements)).sets())
+          .as("seed %d", seed)
+          .containsExactlyInAnyOrder(
+              conflict("whole", "other"),
+              conflict("left", "right", "whole"),
+              conflict("left", "right", "other"));
+    }
+  }
 }
