@@ -23,6 +23,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What other checkers of facts, figures and dates are known to get wrong, end to end. */
@@ -66,6 +67,7 @@ class NeighboursFaultsTest {
   }
 
   /** The five reports are in {@link DeterminismTest}. */
+  @Tag("slow")
   @Test
   void tracingChangesNoVerdict() {
     Reasoner tracing = Reasoner.standard();
