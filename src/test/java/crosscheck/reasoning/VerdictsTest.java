@@ -123,4 +123,26 @@ class VerdictsTest {
     assertJudged(
         result, "no unchecked: a denial, and nobody in the dossier asserts what is denied");
   }
+
+  /**
+   * About 109 m is plainly 103.55 to 114.45 m, charitably 98.1 to 119.9 m: it strains with the 116
+   * m, which are in doubt already, and agrees with the 100 m.
+   */
+  @Test
+  void aStrainWithWhatIsInDoubtAlreadyIsAConsequence() {
+    Result result =
+        judged(
+            said("one", "a", "100 m"),
+            said("other", "b", "116 m"),
+            said("third", "c", "about 109 m"));
+    assertJudged(
+        result,
+        "one conflicting: cannot all hold together with other",
+        "other conflicting: cannot all hold together with one",
+        "third corroborated: agrees with one");
+    assertThat(result.findings()).hasSize(1);
+    assertThat(result.findings().get(0).consequences())
+        .extracting(clash -> clash.grounds().toString())
+        .containsExactly("[other, third]");
+  }
 }
