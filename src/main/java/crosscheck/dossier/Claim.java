@@ -130,6 +130,11 @@ public sealed interface Claim {
       return new Value(ground, manner, quantity, kind, List.of(reading), unit, converts);
     }
 
+    /** The same figure as the conversion of another, or of none. */
+    Value converting(@Nullable String other) {
+      return new Value(ground, manner, quantity, kind, readings, unit, other);
+    }
+
     /** Id of the quantity that is the expectation of this one. */
     public String expectedQuantity() {
       return expectationOf(quantity);

@@ -75,10 +75,20 @@ public record Dossier(
   /** Claims of equal content merged into one with all their voices, sorted by ground. */
   public List<Claim> mergedClaims() {
     Map<String, List<Claim>> same =
-        claims.values().stream().collect(Collectors.groupingBy(Claim::content));
+        claims.values().stream().collect(Collectors.groupingBy(this::content));
     return same.values().stream()
         .map(several -> several.get(0).on(Ground.of(several.stream().map(Claim::ground).toList())))
         .sorted(Comparator.comparing(Claim::ground))
         .toList();
+  }
+
+  /** What is claimed: two conversions claim the same if what they convert does, whoever says it. */
+  private String content(Claim claim) {
+    if (claim instanceof Claim.Value value
+        && value.converts() != null
+        && claims.get(value.converts()) instanceof Claim.Value original) {
+      return value.converting(original.converting(null).content()).content();
+    }
+    return claim.content();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crosscheck.quantity.FigureReader;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Rings;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FigureClaimsTest {
@@ -131,6 +132,22 @@ class FigureClaimsTest {
             Sample.statement("a", "1,000 km", GIVES));
     Claim.Value converted = (Claim.Value) loaded.dossier().claims().get("b");
     assertThat(converted.converts()).isEqualTo("a");
+  }
+
+  /** The pairs of an agency in two papers are two claims, not four. */
+  @Test
+  void mergesConversionsOfTheSameFigure() {
+    Loaded loaded =
+        Sample.read(
+            Sample.statement("a", "1,000 km", GIVES),
+            Sample.statement("b", "620 miles", GIVES, "converts: a"),
+            Sample.statement("c", "1,000 km", GIVES),
+            Sample.statement("d", "620 miles", GIVES, "converts: c"),
+            Sample.statement("e", "998 km", GIVES),
+            Sample.statement("f", "620 miles", GIVES, "converts: e"));
+    assertThat(loaded.dossier().mergedClaims())
+        .extracting(claim -> claim.ground().voices().stream().map(Statement::id).toList())
+        .containsExactly(List.of("a", "c"), List.of("b", "d"), List.of("e"), List.of("f"));
   }
 
   @Test

@@ -198,4 +198,13 @@ class IntervalTest {
     }
     return high == null ? low.add(BigFraction.ONE) : low.add(high).divide(TWO);
   }
+
+  @Test
+  void hasOneOpenOrClosedEnd() {
+    BigFraction two = BigFraction.of(2);
+    assertThat(Interval.atLeast(two)).hasToString("[2, inf)");
+    assertThat(Interval.above(two)).hasToString("(2, inf)");
+    assertThat(Interval.atMost(two)).hasToString("(-inf, 2]");
+    assertThat(Interval.below(two)).hasToString("(-inf, 2)");
+  }
 }

@@ -78,4 +78,31 @@ class RangeTest {
     assertThat(outer.contains(Range.parse("[2, 3] or [6, 7]"))).isTrue();
     assertThat(outer.contains(Range.parse("[3, 5]"))).isFalse();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [1, 2]           | [3, 4]    | true
+          [1, 2)           | [2, 4]    | true
+          [1, 2]           | (2, 4]    | true
+          [1, 2]           | [2, 4]    | false
+          [1, 3]           | [2, 4]    | false
+          [3, 4]           | [1, 2]    | false
+          [1, inf)         | [3, 4]    | false
+          (-inf, 2]        | [3, 4]    | true
+          [1, 2]           | (-inf, 4] | false
+          [1, 2] or [5, 6] | [3, 4]    | false
+          [1, 2] or [5, 6] | [7, 8]    | true
+          """)
+  void liesBelow(String range, String other, boolean below) {
+    assertThat(Range.parse(range).liesBelow(Range.parse(other))).isEqualTo(below);
+  }
+
+  @Test
+  void unites() {
+    assertThat(Range.parse("[1, 2] or [8, 9]").union(Range.parse("[2, 3]")))
+        .hasToString("[1, 3] or [8, 9]");
+  }
 }

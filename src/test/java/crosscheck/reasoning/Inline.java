@@ -28,12 +28,16 @@ final class Inline {
    * {@code a} and {@code b}, both of Wednesday 15 May 2024, UTC.
    */
   static Dossier dossier(String yaml) {
-    boolean ownSources = yaml.lines().anyMatch(line -> line.startsWith("sources:"));
     try {
-      return DossierReader.readText(HEAD + (ownSources ? "" : PAPERS) + yaml, Path.of(""))
-          .dossier();
+      return DossierReader.readText(text(yaml), Path.of("")).dossier();
     } catch (DossierException e) {
       throw new IllegalArgumentException(e.getMessage() + " in\n" + yaml, e);
     }
+  }
+
+  /** The text with its head, and with the two papers unless it has sources of its own. */
+  static String text(String yaml) {
+    boolean ownSources = yaml.lines().anyMatch(line -> line.startsWith("sources:"));
+    return HEAD + (ownSources ? "" : PAPERS) + yaml;
   }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.drools.model.Rule;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every case that stands beside a rule. */
@@ -33,6 +34,7 @@ class RuleCasesTest {
   }
 
   /** Otherwise something else has led to the finding, and the case proves nothing. */
+  @Tag("slow")
   @TestFactory
   Stream<DynamicContainer> noCaseSpeaksWithoutItsRule() {
     return eachFile(

@@ -1,0 +1,135 @@
+package crosscheck.reasoning;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A bijection of all ids of a draft that turns their alphabetical order around. Quantities keep
+ * their attribute: {@code trip.distance} becomes {@code n0007.distance}.
+ */
+final class Renaming {
+
+  private static final List<String> NAMED_SECTIONS =
+      List.of(
+          "places",
+          "names",
+          "events",
+          "series",
+          "sequences",
+          "distances",
+          "journeys",
+          "quantities",
+          "topics");
+
+  /** The keys whose text, or whose list of texts, names something by its id. */
+  private static final Set<String> REFERENCES =
+      Set.of(
+          "id",
+          "source",
+          "origin",
+          "gives",
+          "converts",
+          "times",
+          "after",
+          "before",
+          "ago",
+          "happens",
+          "first",
+          "then",
+          "what",
+          "in",
+          "near",
+          "of",
+          "from",
+          "to",
+          "with",
+          "since",
+          "events",
+          "place",
+          "reports",
+          "borders",
+          "legs",
+          "departs",
+          "arrives",
+          "vehicle",
+          "is");
+
+  private final Map<String, String> news = new HashMap<>();
+  private final Map<String, String> olds = new HashMap<>();
+
+  private Renaming(Draft draft) {
+    TreeSet<String> ids = new TreeSet<>();
+    NAMED_SECTIONS.forEach(
+        section -> draft.section(section).keySet().forEach(id -> ids.add(base(id))));
+    draft.claims().forEach(claim -> ids.add(Draft.text(claim.get("id"))));
+    draft.entries("sources").forEach(source -> ids.addAll(sourceIds(source)));
+    int number = ids.size();
+    for (String id : ids) {
+      String fresh = "n%04d".formatted(number--);
+      news.put(id, fresh);
+      olds.put(fresh, id);
+    }
+  }
+
+  static Renaming reversing(Draft draft) {
+    return new Renaming(draft);
+  }
+
+  private static List<String> sourceIds(Map<String, Object> source) {
+    List<String> ids = new ArrayList<>(List.of(Draft.text(source.get("source"))));
+    if (source.containsKey("origins")) {
+      Draft.listOf(source.get("origins"))
+          .forEach(origin -> ids.add(Draft.text(Draft.fields(origin).get("id"))));
+    }
+    return ids;
+  }
+
+  /** The draft under the new ids. */
+  Draft of(Draft draft) {
+    return draft.with(
+        copy -> {
+          for (String section : NAMED_SECTIONS) {
+            Map<String, Object> renamed = new LinkedHashMap<>();
+            copy.section(section).forEach((id, part) -> renamed.put(fresh(id), part));
+            copy.root().put(section, renamed);
+          }
+          copy.root().replaceAll((key, part) -> key.equals("dossier") ? part : inside(key, part));
+        });
+  }
+
+  private Object inside(String key, Object value) {
+    if (value instanceof Map<?, ?>) {
+      Map<String, Object> fields = Draft.fields(value);
+      boolean rank = key.equals("ordinal");
+      fields.replaceAll(
+          (name, part) ->
+              name.equals("publication") || rank && name.equals("is") ? part : inside(name, part));
+      return fields;
+    }
+    if (value instanceof List<?> list) {
+      return new ArrayList<>(list.stream().map(part -> inside(key, part)).toList());
+    }
+    return REFERENCES.contains(key) ? fresh(Draft.text(value)) : value;
+  }
+
+  private String fresh(String id) {
+    String base = base(id);
+    return news.containsKey(base) ? news.get(base) + id.substring(base.length()) : id;
+  }
+
+  /** The id as it was, with what stands before it: {@code place:n0003}. */
+  String back(String id) {
+    String base = id.substring(id.indexOf(':') + 1);
+    return id.substring(0, id.length() - base.length()) + olds.getOrDefault(base, base);
+  }
+
+  private static String base(String id) {
+    int dot = id.indexOf('.');
+    return dot < 0 ? id : id.substring(0, dot);
+  }
+}
