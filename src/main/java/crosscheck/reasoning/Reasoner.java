@@ -82,7 +82,7 @@ public final class Reasoner {
   }
 
   /** What {@link #check} finds, but for repairs. */
-  Result judge(Dossier dossier) {
+  public Result judge(Dossier dossier) {
     List<Claim> claims = dossier.mergedClaims();
     List<Object> world = world(dossier);
     Run derived = run(rules.derive, both(world, claims));
