@@ -2,6 +2,7 @@ package crosscheck.oracle;
 
 import crosscheck.dossier.Dossier;
 import crosscheck.dossier.Ground;
+import crosscheck.dossier.Statement;
 import crosscheck.quantity.Fit;
 import crosscheck.reasoning.Reasoner;
 import crosscheck.verdict.Clash;
@@ -12,8 +13,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One dossier judged by the rules and by the solver, and where the two disagree. */
@@ -100,50 +104,50 @@ final class Comparison {
     return solverNanos;
   }
 
-  private List<SortedSet<String>> sets(Fit severity) {
+  private List<SortedSet<Ground>> sets(Fit severity) {
     return result.findings().stream()
         .flatMap(f -> Stream.concat(f.clashes().stream(), f.consequences().stream()))
         .filter(clash -> clash.witness().fit() == severity)
         .map(Clash::grounds)
-        .map(Comparison::ids)
         .distinct()
         .toList();
   }
 
-  /** A ground with several voices is all of them. */
-  private static SortedSet<String> ids(SortedSet<Ground> grounds) {
-    SortedSet<String> ids = new TreeSet<>();
-    for (Ground ground : grounds) {
-      ground.voices().forEach(voice -> ids.add(voice.id()));
-      if (ground.voices().isEmpty()) {
-        ids.add(ground.id());
-      }
-    }
-    return ids;
+  /** A ground is all its voices; what is known without a statement has an id of its own. */
+  private static Set<String> ids(Ground ground) {
+    Set<String> voices =
+        ground.voices().stream().map(Statement::id).collect(Collectors.toCollection(TreeSet::new));
+    return voices.isEmpty() ? Set.of(ground.id()) : voices;
   }
 
-  private void verifyConflict(SortedSet<String> set) {
+  private static SortedSet<String> ids(SortedSet<Ground> grounds) {
+    return grounds.stream()
+        .flatMap(ground -> ids(ground).stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private void verifyConflict(SortedSet<Ground> set) {
     largest = Math.max(largest, set.size());
     verify(charitable, set, Fault.WRONG_CONFLICT, Fault.CONFLICT_NOT_MINIMAL);
   }
 
-  private void verifyStrain(SortedSet<String> set) {
+  private void verifyStrain(SortedSet<Ground> set) {
     verify(plain, set, Fault.WRONG_STRAIN, Fault.STRAIN_NOT_MINIMAL);
-    if (charitable.check(set) == Answer.UNSATISFIABLE) {
+    if (charitable.check(ids(set)) == Answer.UNSATISFIABLE) {
       faults.put(Fault.UNDERSTATED, set.toString());
     }
   }
 
-  private void verify(Theory theory, SortedSet<String> set, Fault wrong, Fault notMinimal) {
-    Answer whole = theory.check(set);
-    if (whole == Answer.SATISFIABLE) {
+  private void verify(Theory theory, SortedSet<Ground> set, Fault wrong, Fault notMinimal) {
+    if (theory.check(ids(set)) == Answer.SATISFIABLE) {
       faults.put(wrong, set.toString());
       return;
     }
-    switch (theory.minimal(set)) {
+    switch (theory.minimal(set.stream().map(Comparison::ids).toList())) {
       case UNSATISFIABLE -> verified++;
       case UNKNOWN -> unverified++;
-      case SATISFIABLE -> faults.put(notMinimal, set + ", where " + theory.core(set) + " will do");
+      case SATISFIABLE ->
+          faults.put(notMinimal, set + ", where " + theory.core(ids(set)) + " will do");
     }
   }
 
@@ -151,7 +155,7 @@ final class Comparison {
     if (isUndecided()) {
       return;
     }
-    List<SortedSet<String>> conflicts = sets(Fit.CLASHES);
+    List<SortedSet<Ground>> conflicts = sets(Fit.CLASHES);
     if (conflicts.isEmpty() && charitably() == Answer.UNSATISFIABLE) {
       faults.put(Fault.CONFLICT_MISSED, charitable.core(charitable.members()).toString());
     } else if (charitably() == Answer.UNSATISFIABLE) {
@@ -168,12 +172,12 @@ final class Comparison {
   }
 
   /** Takes from each conflict the member that most conflicts have, so that little is taken. */
-  private void verifyRest(List<SortedSet<String>> conflicts) {
+  private void verifyRest(List<SortedSet<Ground>> conflicts) {
     SortedSet<String> rest = new TreeSet<>(charitable.members());
-    List<SortedSet<String>> left = new ArrayList<>(conflicts);
+    List<SortedSet<Ground>> left = new ArrayList<>(conflicts);
     while (!left.isEmpty()) {
-      String doubted = mostFrequent(left);
-      rest.remove(doubted);
+      Ground doubted = mostFrequent(left);
+      rest.removeAll(ids(doubted));
       left.removeIf(set -> set.contains(doubted));
     }
     if (charitable.check(rest) == Answer.UNSATISFIABLE) {
@@ -181,9 +185,9 @@ final class Comparison {
     }
   }
 
-  private static String mostFrequent(List<SortedSet<String>> sets) {
-    Map<String, Integer> counts = new java.util.TreeMap<>();
-    sets.forEach(set -> set.forEach(id -> counts.merge(id, 1, Integer::sum)));
+  private static Ground mostFrequent(List<SortedSet<Ground>> sets) {
+    Map<Ground, Integer> counts = new TreeMap<>();
+    sets.forEach(set -> set.forEach(ground -> counts.merge(ground, 1, Integer::sum)));
     return counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
   }
 }

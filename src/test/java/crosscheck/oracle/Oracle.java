@@ -17,8 +17,11 @@ import java.util.Set;
  */
 public final class Oracle implements AutoCloseable {
 
-  /** Steps of the solver before it gives up; some tenths of a second. */
-  private static final int MOST_STEPS = 3_000_000;
+  /** Steps of the solver before it gives up; well under a second. */
+  private static final int MOST_STEPS = 500_000;
+
+  /** A stop for what steps do not count; far more than they take. */
+  private static final int MOST_MILLIS = 10_000;
 
   private final Context z3 = new Context();
   private final Map<Boolean, Solver> solvers =
@@ -28,7 +31,7 @@ public final class Oracle implements AutoCloseable {
     Solver solver = z3.mkSolver(logic);
     Params params = z3.mkParams();
     params.add("rlimit", MOST_STEPS);
-    params.add("timeout", 1000);
+    params.add("timeout", MOST_MILLIS);
     solver.setParameters(params);
     return solver;
   }

@@ -31,7 +31,7 @@ class OracleTest {
     System.out.printf("%noracle: %d dossiers, seed %d%n", DOSSIERS, SEED);
     System.out.println(Tally.table(trial.tallies()) + Tally.times(trial.tallies()));
     Stream.of(Fault.values())
-        .flatMap(f -> trial.examples(f).stream().limit(10))
+        .flatMap(f -> trial.examples(f).stream().limit(20))
         .forEach(System.out::println);
   }
 

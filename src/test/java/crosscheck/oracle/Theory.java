@@ -67,17 +67,26 @@ public final class Theory {
    * it is such a set, {@code SATISFIABLE} if it is none.
    */
   public Answer minimal(Set<String> set) {
-    Answer whole = check(set);
+    return minimal(set.stream().map(Set::of).toList());
+  }
+
+  /** The same where members that say the same are taken away together. */
+  Answer minimal(Collection<Set<String>> groups) {
+    Set<String> all = new TreeSet<>();
+    groups.forEach(all::addAll);
+    Answer whole = check(all);
     if (whole != Answer.UNSATISFIABLE) {
       return whole;
     }
     boolean open = false;
-    for (String member : set) {
-      Answer rest = check(without(set, member));
-      if (rest == Answer.UNSATISFIABLE) {
+    for (Set<String> group : groups) {
+      Set<String> rest = new TreeSet<>(all);
+      rest.removeAll(group);
+      Answer answer = check(rest);
+      if (answer == Answer.UNSATISFIABLE) {
         return Answer.SATISFIABLE;
       }
-      open |= rest == Answer.UNKNOWN;
+      open |= answer == Answer.UNKNOWN;
     }
     return open ? Answer.UNKNOWN : Answer.UNSATISFIABLE;
   }

@@ -71,7 +71,7 @@ final class Trial {
 
   private void keep(Fault fault, String name, Shrinkable<Plan> plan, Oracle oracle) {
     List<String> kept = examples.computeIfAbsent(fault, f -> new ArrayList<>());
-    if (kept.size() < EXAMPLES) {
+    if (kept.stream().filter(k -> k.contains(" of " + plan.value().family())).count() < EXAMPLES) {
       Draft small = reduced(fault, Author.write(shrunk(fault, plan, oracle)), oracle);
       String detail = compare(small, oracle).faults().get(fault);
       kept.add("%s of %s: %s%n%s".formatted(fault, name, detail, small.yaml()));
