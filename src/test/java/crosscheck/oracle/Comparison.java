@@ -114,7 +114,7 @@ final class Comparison {
   }
 
   /** A ground is all its voices; what is known without a statement has an id of its own. */
-  private static Set<String> ids(Ground ground) {
+  static Set<String> ids(Ground ground) {
     Set<String> voices =
         ground.voices().stream().map(Statement::id).collect(Collectors.toCollection(TreeSet::new));
     return voices.isEmpty() ? Set.of(ground.id()) : voices;
