@@ -6,7 +6,7 @@ import crosscheck.dossier.DossierReader;
 import java.nio.file.Path;
 
 /** Small dossiers written in a test or in a case file. */
-final class Inline {
+public final class Inline {
 
   private static final String HEAD =
       """
@@ -27,7 +27,7 @@ final class Inline {
    * The dossier of a text without its head. Unless it has sources of its own, there are the papers
    * {@code a} and {@code b}, both of Wednesday 15 May 2024, UTC.
    */
-  static Dossier dossier(String yaml) {
+  public static Dossier dossier(String yaml) {
     try {
       return DossierReader.readText(text(yaml), Path.of("")).dossier();
     } catch (DossierException e) {
