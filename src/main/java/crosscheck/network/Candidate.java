@@ -55,6 +55,12 @@ record Candidate(Node node, List<BigFraction> values) {
     return range.low() != null && range.low().equals(range.high());
   }
 
+  /** The value of a factor; one, where it is nothing and its product need not be. */
+  BigFraction orOne(Times product, int factor) {
+    BigFraction value = values.get(factor);
+    return value.signum() == 0 ? BigFraction.ONE : value;
+  }
+
   /**
    * A value of a factor with which its product may come out: the one it has, if the rest can follow
    * it; else one from the middle of what the other factor leaves.

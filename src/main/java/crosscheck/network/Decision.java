@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.function.ToIntFunction;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * constraints are always decided; products nearly always, and what is not is said to be undecided.
  */
 final class Decision {
+
+  /** A thousandth of a range decides whatever smaller ranges can decide at all. */
+  private static final int MOST_HALVINGS = 10;
 
   private final Constraints constraints;
   private final List<Range> ranges;
@@ -56,7 +58,7 @@ final class Decision {
     }
     List<Times> products =
         constraints.products().stream().filter(p -> isIn(p.grounds(), present)).toList();
-    return decide(new Node(constraints.variables(), List.copyOf(holds), products));
+    return decide(new Node(constraints.variables(), List.copyOf(holds), products, 0));
   }
 
   private static boolean isIn(BitSet grounds, BitSet present) {
@@ -69,53 +71,76 @@ final class Decision {
     if (++cases > mostCases) {
       return new Outcome.Undecided();
     }
-    Boxes boxes = new Boxes(node.variables());
-    if (!node.products().isEmpty()) {
-      boxes.narrow(node.holds(), node.products());
+    Relaxation linear = Relaxation.linear(node);
+    Optional<BitSet> contradiction = linear.contradiction();
+    if (contradiction.isPresent()) {
+      return new Outcome.Refuted(contradiction.get());
     }
-    if (boxes.contradiction().isPresent()) {
-      return new Outcome.Refuted(boxes.contradiction().get());
-    }
-    Relaxation relaxed = new Relaxation(node).with(boxes, node.products());
-    Optional<BitSet> contradiction = relaxed.contradiction();
-    return contradiction.isPresent()
-        ? new Outcome.Refuted(contradiction.get())
-        : explore(node, boxes, relaxed.solution());
-  }
-
-  /** There is a solution but for products and for readings: one that is exact, or cases. */
-  private Outcome explore(Node node, Boxes boxes, List<BigFraction> solution) {
-    Candidate candidate = Candidate.of(node, solution);
+    Candidate candidate = Candidate.of(node, linear.solution());
     if (candidate.isExact()) {
       return new Outcome.Solved(candidate.values());
     }
-    List<ToIntFunction<Times>> factors = List.of(Times::left, Times::right);
-    for (ToIntFunction<Times> factor : factors) {
-      Optional<Candidate> fixed = fixed(node, boxes, candidate, factor);
-      if (fixed.isPresent()) {
-        return new Outcome.Solved(fixed.get().values());
+    Optional<Candidate> guess = Guess.near(node, candidate, Candidate::orOne);
+    if (guess.isPresent()) {
+      return new Outcome.Solved(guess.get().values());
+    }
+    Optional<Held> open = candidate.openHold();
+    boolean isLinear = node.products().stream().allMatch(Times::inexact);
+    return isLinear && open.isPresent() ? byReadings(node, open.get()) : byRanges(node);
+  }
+
+  /** What is not linear: narrowed ranges first, then logarithms. */
+  private Outcome byRanges(Node node) {
+    Boxes boxes = new Boxes(node.variables());
+    boxes.narrow(node.holds(), node.products());
+    if (boxes.contradiction().isPresent()) {
+      return new Outcome.Refuted(boxes.contradiction().get());
+    }
+    Optional<BitSet> contradiction = LogRelaxation.wider(node, boxes).contradiction();
+    if (contradiction.isPresent()) {
+      return new Outcome.Refuted(contradiction.get());
+    }
+    LogRelaxation tighter = LogRelaxation.tighter(node, boxes);
+    if (tighter.contradiction().isPresent()) {
+      return byCorners(node, boxes, Optional.empty(), !tighter.isWhole());
+    }
+    Candidate near = new Candidate(node, tighter.solution());
+    Optional<Held> open = near.openHold();
+    if (tighter.isWhole()) {
+      return open.isPresent() ? byReadings(node, open.get()) : new Outcome.Solved(List.of());
+    }
+    return byCorners(node, boxes, Optional.of(near), true);
+  }
+
+  /**
+   * The last resort: products between the corners of their factors' ranges.
+   *
+   * @param near values that nearly solve the case
+   * @param halve whether smaller ranges can tell more: where bounds just touch, they cannot
+   */
+  private Outcome byCorners(Node node, Boxes boxes, Optional<Candidate> near, boolean halve) {
+    Relaxation relaxed = new Relaxation(node).with(boxes, node.products(), node);
+    Optional<BitSet> contradiction = relaxed.contradiction();
+    if (contradiction.isPresent()) {
+      return new Outcome.Refuted(contradiction.get());
+    }
+    Candidate candidate = Candidate.of(node, relaxed.solution());
+    if (candidate.isExact()) {
+      return new Outcome.Solved(candidate.values());
+    }
+    for (Candidate start : near.map(n -> List.of(n, candidate)).orElse(List.of(candidate))) {
+      Optional<Candidate> guess = Guess.near(node, start, (c, p, f) -> c.promising(p, f, boxes));
+      if (guess.isPresent()) {
+        return new Outcome.Solved(guess.get().values());
       }
     }
     Optional<Held> open = candidate.openHold();
-    return open.isPresent() ? byReadings(node, open.get()) : byHalves(node, boxes, candidate);
-  }
-
-  /** A solution in which one factor of each product has the value it has in the candidate. */
-  private static Optional<Candidate> fixed(
-      Node node, Boxes boxes, Candidate candidate, ToIntFunction<Times> factor) {
-    List<Times> exact = node.products().stream().filter(product -> !product.inexact()).toList();
-    if (exact.isEmpty()) {
-      return Optional.empty();
+    if (open.isPresent()) {
+      return byReadings(node, open.get());
     }
-    List<Times> inexact = node.products().stream().filter(Times::inexact).toList();
-    Relaxation relaxed = new Relaxation(node).with(boxes, inexact);
-    for (Times product : exact) {
-      int fixed = factor.applyAsInt(product);
-      relaxed.fixing(product, fixed, candidate.promising(product, fixed, boxes));
-    }
-    return relaxed.contradiction().isPresent()
-        ? Optional.empty()
-        : Optional.of(Candidate.of(node, relaxed.solution())).filter(Candidate::isExact);
+    return halve && node.halvings() < MOST_HALVINGS
+        ? byHalves(node, boxes, candidate)
+        : new Outcome.Undecided();
   }
 
   private Outcome byReadings(Node node, Held open) {

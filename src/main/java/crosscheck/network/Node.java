@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -17,8 +18,9 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param variables how many variables there are
  * @param holds forms and the intervals they are held to
  * @param products the products that must be exact
+ * @param halvings how often a range was halved to get here
  */
-record Node(int variables, List<Held> holds, List<Times> products) {
+record Node(int variables, List<Held> holds, List<Times> products, int halvings) {
 
   /**
    * A form held to an interval.
@@ -48,11 +50,15 @@ record Node(int variables, List<Held> holds, List<Times> products) {
     }
   }
 
+  /** The holds that are bounds on a variable itself. */
+  Stream<Held> onPlain(int variable) {
+    return holds.stream()
+        .filter(held -> held.hold.isPlain() && held.hold.form().containsKey(variable));
+  }
+
   /** Whether a value of a variable lies within the intervals that this case holds it to. */
   boolean leaves(int variable, BigFraction value) {
-    return holds.stream()
-        .filter(held -> held.hold.isPlain() && held.hold.form().containsKey(variable))
-        .allMatch(held -> held.to.contains(value));
+    return onPlain(variable).allMatch(held -> held.to.contains(value));
   }
 
   /** This case with one form held more tightly, marked as a case of its own. */
@@ -61,7 +67,7 @@ record Node(int variables, List<Held> holds, List<Times> products) {
     reason.set(mark);
     List<Held> others = new ArrayList<>(holds);
     others.set(holds.indexOf(held), new Held(held.hold, held.allowed, part, reason));
-    return new Node(variables, others, products);
+    return new Node(variables, others, products, halvings);
   }
 
   /** This case with one variable held to an interval, marked as a case of its own. */
@@ -73,6 +79,6 @@ record Node(int variables, List<Held> holds, List<Times> products) {
     Hold hold = new Hold(form, Rings.of(part), reason, "case");
     List<Held> more = new ArrayList<>(holds);
     more.add(new Held(hold, Range.of(part), part, reason));
-    return new Node(variables, more, products);
+    return new Node(variables, more, products, halvings + 1);
   }
 }

@@ -7,7 +7,12 @@ import org.apache.commons.numbers.fraction.BigFraction;
 /** What came of the question whether constraints have a common solution. */
 sealed interface Outcome {
 
-  /** They have: these values, checked one by one. */
+  /**
+   * They have.
+   *
+   * @param values a solution, checked constraint by constraint; none if it is known in logarithms
+   *     only
+   */
   record Solved(List<BigFraction> values) implements Outcome {}
 
   /** They have not: grounds of these numbers contradict each other. */

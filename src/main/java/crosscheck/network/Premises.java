@@ -35,7 +35,11 @@ final class Premises {
   /** The contradiction with its premises. */
   Contradiction show(Fit fit) {
     TreeSet<Ground> members = new TreeSet<>(part.grounds());
-    return new Contradiction(members, fit, estimates, inOrder(ties));
+    List<Estimate> said =
+        isLinear()
+            ? estimates
+            : estimates.stream().filter(estimate -> !estimate.support().isEmpty()).toList();
+    return new Contradiction(members, fit, said, inOrder(ties));
   }
 
   /** Tries each premise: what is still contradictory without it does not need it. */
@@ -46,12 +50,20 @@ final class Premises {
         ties = fewer;
       }
     }
+    if (!isLinear()) {
+      return;
+    }
     for (Estimate estimate : part.stated()) {
       List<Estimate> fewer = without(estimates, estimate);
       if (contradicts(fewer, ties)) {
         estimates = fewer;
       }
     }
+  }
+
+  /** Where quantities are multiplied, that none is negative is always needed. */
+  private boolean isLinear() {
+    return ties.stream().allMatch(t -> t instanceof Tie.Offset || t instanceof Tie.Sum);
   }
 
   private boolean contradicts(List<Estimate> some, List<Tie> tied) {

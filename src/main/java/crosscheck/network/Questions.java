@@ -49,7 +49,7 @@ final class Questions {
     }
     left--;
     Outcome outcome = decision.of(present);
-    if (outcome instanceof Outcome.Solved solved) {
+    if (outcome instanceof Outcome.Solved solved && !solved.values().isEmpty()) {
       broken.add(brokenBy(solved.values()));
     }
     undecided |= outcome instanceof Outcome.Undecided;

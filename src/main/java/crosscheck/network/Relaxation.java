@@ -36,14 +36,82 @@ final class Relaxation {
     }
   }
 
+  /**
+   * The case with its inexact ties as what they are where their bases are not negative: linear.
+   * What contradicts it is contradictory.
+   */
+  static Relaxation linear(Node node) {
+    Relaxation relaxation = new Relaxation(node);
+    node.products().stream().filter(Times::inexact).forEach(tie -> relaxation.addTie(tie, node));
+    return relaxation;
+  }
+
+  /**
+   * The same as if every base were positive, so that open ends of factors are kept. What solves it
+   * may solve the case; what contradicts it need not contradict the case, as all may be nothing.
+   */
+  static Relaxation positive(Node node) {
+    Relaxation relaxation = new Relaxation(node);
+    for (Times tie : node.products()) {
+      if (tie.inexact()) {
+        node.onPlain(tie.left())
+            .forEach(factor -> relaxation.addTie(tie, factor, new BitSet(), true));
+      }
+    }
+    return relaxation;
+  }
+
+  /** From a <= factor <= b follows a base <= whole <= b base, strictly so for a positive base. */
+  private void addTie(Times tie, Node node) {
+    Optional<Node.Held> base =
+        node.onPlain(tie.right()).filter(held -> isNotNegative(held.to())).findFirst();
+    Optional<Node.Held> positive =
+        node.onPlain(tie.right()).filter(Relaxation::isPositive).findFirst();
+    node.onPlain(tie.left())
+        .forEach(
+            factor -> {
+              base.ifPresent(known -> addTie(tie, factor, known.reason(), false));
+              positive.ifPresent(known -> addTie(tie, factor, known.reason(), true));
+            });
+  }
+
+  private void addTie(Times tie, Node.Held factor, BitSet base, boolean strict) {
+    BitSet reason = (BitSet) tie.grounds().clone();
+    reason.or(factor.reason());
+    reason.or(base);
+    Interval to = factor.to();
+    BigFraction low = to.low();
+    BigFraction high = to.high();
+    BigFraction zero = BigFraction.ZERO;
+    if (low != null) {
+      boolean open = strict && !to.lowClosed();
+      Interval above = open ? Interval.above(zero) : Interval.atLeast(zero);
+      bound(form(tie.whole(), ONE, tie.right(), low.negate()), above, reason);
+    }
+    if (high != null) {
+      boolean open = strict && !to.highClosed();
+      Interval below = open ? Interval.below(zero) : Interval.atMost(zero);
+      bound(form(tie.whole(), ONE, tie.right(), high.negate()), below, reason);
+    }
+  }
+
+  private static boolean isNotNegative(Interval interval) {
+    BigFraction low = interval.low();
+    return low != null && low.signum() >= 0;
+  }
+
+  private static boolean isPositive(Node.Held held) {
+    return isNotNegative(held.to()) && !held.to().contains(BigFraction.ZERO);
+  }
+
   /** Adds what is known of the ranges of variables and, by them, of the products. */
-  Relaxation with(Boxes boxes, List<Times> products) {
+  Relaxation with(Boxes boxes, List<Times> products, Node node) {
     for (int i = 0; i < variables; i++) {
       Box box = boxes.of(i);
       simplex.bound(i, box.from(), box.fromReason());
       simplex.bound(i, box.to(), box.toReason());
     }
-    products.forEach(product -> add(product, boxes));
+    products.forEach(product -> add(product, boxes, node));
     return this;
   }
 
@@ -67,7 +135,14 @@ final class Relaxation {
     return simplex.solution();
   }
 
-  private void add(Times product, Boxes boxes) {
+  private void add(Times product, Boxes boxes, Node node) {
+    Box base = boxes.of(product.right());
+    if (product.inexact() && isNotNegative(base.from())) {
+      boolean positive = !base.from().contains(BigFraction.ZERO);
+      node.onPlain(product.left())
+          .forEach(factor -> addTie(product, factor, base.fromReason(), positive));
+      return;
+    }
     Box left = boxes.of(product.left());
     Box right = boxes.of(product.right());
     corner(product, low(left), low(right), true);

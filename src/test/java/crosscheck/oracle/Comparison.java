@@ -53,9 +53,9 @@ final class Comparison {
     return new Comparison(dossier, reasoner, oracle);
   }
 
-  /** Whether the rules say that they could not decide. They have no way to say so yet. */
+  /** Whether the rules say that there may be conflicts which they could not find. */
   static boolean isUndecided(Result result) {
-    return result == null;
+    return result.shortfalls().stream().anyMatch(shortfall -> shortfall.fit() == Fit.CLASHES);
   }
 
   boolean isUndecided() {

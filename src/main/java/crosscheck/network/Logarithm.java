@@ -1,0 +1,37 @@
+package crosscheck.network;
+
+import java.math.BigInteger;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * Natural logarithms with a bound on their error: {@link StrictMath#log} is within one unit in the
+ * last place, and the same on every machine.
+ */
+final class Logarithm {
+
+  /**
+   * Far more than the error of the logarithm of any number that a dossier can hold (magnitudes up
+   * to 10^300: some 700 units of 10^-13), and far less than any figure of a report can tell.
+   */
+  static final BigFraction ERROR = BigFraction.of(1, 1_000_000_000_000L);
+
+  private static final int DOUBLE_BITS = 60;
+
+  private Logarithm() {}
+
+  /** The logarithm of a positive number, give or take {@link #ERROR}. */
+  static BigFraction of(BigFraction value) {
+    double log = of(value.getNumerator().abs()) - of(value.getDenominator().abs());
+    return BigFraction.from(log);
+  }
+
+  private static double of(BigInteger number) {
+    int shift = Math.max(0, number.bitLength() - DOUBLE_BITS);
+    return StrictMath.log(number.shiftRight(shift).doubleValue()) + shift * StrictMath.log(2);
+  }
+
+  /** The number that has about this logarithm. */
+  static BigFraction inverse(BigFraction logarithm) {
+    return BigFraction.from(StrictMath.exp(logarithm.doubleValue()));
+  }
+}
