@@ -19,36 +19,36 @@ final class MinimalContradictions {
   private static final int MOST_HITTING = 4_000;
 
   private final Questions questions;
-  private final BitSet all;
   private final List<BitSet> found = new ArrayList<>();
   private final HittingSets hitting = new HittingSets(MOST_HITTING);
   private final Set<BitSet> asked = new HashSet<>();
+  private int left;
 
   /**
-   * A search among grounds.
+   * A search that asks these questions.
    *
-   * @param all numbers of all grounds
+   * @param most how many sets to try in looking for what was not seen already
    */
-  MinimalContradictions(Questions questions, BitSet all) {
+  MinimalContradictions(Questions questions, int most) {
     this.questions = questions;
-    this.all = all;
+    this.left = most;
   }
 
   /** Starts from a set in which a contradiction was seen; what is too much in it is left out. */
   void startFrom(BitSet seen) {
     boolean known = found.stream().anyMatch(set -> HittingSets.contains(seen, set));
-    if (!known
-        && !questions.isExhausted()
-        && questions.ask(seen) instanceof Outcome.Refuted refuted) {
+    if (!known && questions.ask(seen) instanceof Outcome.Refuted refuted) {
       add(questions.shrink(refuted.core()));
     }
   }
 
-  /** Looks for all others. */
-  void search() {
+  /** Looks for all others among some grounds. */
+  void search(BitSet among) {
+    asked.clear();
     for (Optional<BitSet> next = next(); next.isPresent(); next = next()) {
+      left--;
       asked.add(next.get());
-      BitSet rest = (BitSet) all.clone();
+      BitSet rest = (BitSet) among.clone();
       rest.andNot(next.get());
       if (questions.ask(rest) instanceof Outcome.Refuted refuted) {
         add(questions.shrink(refuted.core()));
@@ -56,9 +56,9 @@ final class MinimalContradictions {
     }
   }
 
-  /** Whether nothing was left out of account. */
+  /** Whether nothing was left out of account in the last search. */
   boolean isComplete() {
-    return hitting.isComplete() && next().isEmpty() && !questions.isExhausted();
+    return hitting.isComplete() && left > 0 && next().isEmpty();
   }
 
   /** The sets found, in a fixed order. */
@@ -67,7 +67,7 @@ final class MinimalContradictions {
   }
 
   private Optional<BitSet> next() {
-    return questions.isExhausted()
+    return left <= 0
         ? Optional.empty()
         : hitting.all().stream().filter(set -> !asked.contains(set)).findFirst();
   }

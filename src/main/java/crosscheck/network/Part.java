@@ -48,6 +48,13 @@ record Part(List<Ground> grounds, List<Estimate> stated, List<Tie> ties) {
     return all;
   }
 
+  /** The numbers of the grounds that ties rest on: what orders and relates, without any value. */
+  BitSet tying() {
+    BitSet tying = new BitSet();
+    ties.stream().flatMap(tie -> numbers(tie.grounds()).stream()).forEach(tying::or);
+    return tying;
+  }
+
   /** The numbers of some grounds; empty if one of them is not of this part. */
   Optional<BitSet> numbers(Collection<Ground> some) {
     BitSet numbers = new BitSet();

@@ -45,9 +45,11 @@ final class PartSearch {
 
   private List<BitSet> search(Fit fit, List<BitSet> seeds) {
     Questions questions = new Questions(constraints, latitude(fit), effort);
-    MinimalContradictions search = new MinimalContradictions(questions, part.all());
+    MinimalContradictions search = new MinimalContradictions(questions, effort.questions());
+    Parallels.of(constraints, latitude(fit)).forEach(search::startFrom);
     seeds.forEach(search::startFrom);
-    search.search();
+    search.search(part.tying());
+    search.search(part.all());
     if (questions.hadNoAnswer() || !search.isComplete()) {
       TreeSet<String> quantities = new TreeSet<>(constraints.quantities().keySet());
       Shortfall missing = new Shortfall(quantities, questions.hadNoAnswer(), fit);

@@ -8,8 +8,8 @@ import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
- * Asks which grounds go together, as often as allowed, and remembers solutions: a solution found
- * once answers for all sets of grounds whose constraints it keeps.
+ * Asks which grounds go together, and remembers solutions: a solution found once answers for all
+ * sets of grounds whose constraints it keeps.
  */
 final class Questions {
 
@@ -17,7 +17,6 @@ final class Questions {
   private final Decision decision;
   private final Latitude latitude;
   private final List<List<BitSet>> broken = new ArrayList<>();
-  private int left;
   private boolean undecided;
 
   /**
@@ -29,12 +28,6 @@ final class Questions {
     this.constraints = constraints;
     this.latitude = latitude;
     this.decision = new Decision(constraints, latitude, effort.cases());
-    this.left = effort.questions();
-  }
-
-  /** Whether all allowed questions have been asked. */
-  boolean isExhausted() {
-    return left <= 0;
   }
 
   /** Whether some question got no answer. */
@@ -47,7 +40,6 @@ final class Questions {
     if (broken.stream().anyMatch(sets -> sets.stream().noneMatch(set -> isIn(set, present)))) {
       return new Outcome.Solved(List.of());
     }
-    left--;
     Outcome outcome = decision.of(present);
     if (outcome instanceof Outcome.Solved solved && !solved.values().isEmpty()) {
       broken.add(brokenBy(solved.values()));
