@@ -16,7 +16,7 @@ import java.util.Set;
 final class MinimalContradictions {
 
   /** Far more than questions can be asked. */
-  private static final int MOST_HITTING = 4_000;
+  private static final int MOST_HITTING = 250;
 
   private final Questions questions;
   private final List<BitSet> found = new ArrayList<>();

@@ -13,6 +13,9 @@ import java.util.TreeSet;
 /** Looks for the contradictions of one part: of its charitable readings, then of its plain ones. */
 final class PartSearch {
 
+  /** Comparisons of a hopeless dossier show thousands of sets; the smallest are made minimal. */
+  private static final int MOST_SEEDS = 800;
+
   private final Part part;
   private final Constraints constraints;
   private final Shown shown;
@@ -47,10 +50,11 @@ final class PartSearch {
     Questions questions = new Questions(constraints, latitude(fit), effort);
     MinimalContradictions search = new MinimalContradictions(questions, effort.questions());
     Parallels.of(constraints, latitude(fit)).forEach(search::startFrom);
-    seeds.forEach(search::startFrom);
+    seeds.stream().limit(MOST_SEEDS).forEach(search::startFrom);
     search.search(part.tying());
     search.search(part.all());
-    if (questions.hadNoAnswer() || !search.isComplete()) {
+    boolean all = search.isComplete() && seeds.size() <= MOST_SEEDS;
+    if (questions.hadNoAnswer() || !all) {
       TreeSet<String> quantities = new TreeSet<>(constraints.quantities().keySet());
       Shortfall missing =
           new Shortfall(part.named(part.all()), quantities, questions.hadNoAnswer(), fit);

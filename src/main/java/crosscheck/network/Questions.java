@@ -13,6 +13,9 @@ import org.apache.commons.numbers.fraction.BigFraction;
  */
 final class Questions {
 
+  /** To look through more costs more than to ask again. */
+  private static final int MOST_REMEMBERED = 24;
+
   private final Constraints constraints;
   private final Decision decision;
   private final Latitude latitude;
@@ -48,6 +51,9 @@ final class Questions {
     }
     Outcome outcome = decision.of(present);
     if (outcome instanceof Outcome.Solved solved && !solved.values().isEmpty()) {
+      if (broken.size() == MOST_REMEMBERED) {
+        broken.remove(0);
+      }
       broken.add(brokenBy(solved.values()));
     }
     undecided |= outcome instanceof Outcome.Undecided;

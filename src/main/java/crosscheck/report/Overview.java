@@ -58,11 +58,15 @@ final class Overview {
     String what = shortfall.fit() == Fit.CLASHES ? "conflict" : "strain";
     int others = shortfall.quantities().size() - 1;
     String where =
-        shortfall.quantities().first()
-            + (others == 0 ? "" : " and what hangs together with it, " + others + " more");
+        others == 0
+            ? shortfall.quantities().first()
+            : (others + 1)
+                + " quantities that hang together, "
+                + shortfall.quantities().first()
+                + " and others";
     String why =
         shortfall.undecided() ? "not every question could be decided" : "the search has a limit";
-    return "there may be more " + what + "s about " + where + ": " + why;
+    return "there may be more " + what + "s among " + where + ": " + why;
   }
 
   private static String verdicts(Result result) {

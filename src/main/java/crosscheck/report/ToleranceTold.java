@@ -32,8 +32,11 @@ final class ToleranceTold {
         : "would break with margins under " + breaking.times() + " the charitable ones";
   }
 
-  /** One tolerance in words. */
+  /** One tolerance in words; none where margins play no part. */
   static String words(Tolerance tolerance) {
+    if (tolerance.isZero()) {
+      return "";
+    }
     if (tolerance.isInfinite()) {
       return "no tolerance dissolves it: hard bounds clash";
     }

@@ -177,7 +177,8 @@ public record Check(
   /** Steps of reasoning behind the comparison: fewer are easier to follow. */
   public int size() {
     if (proof != null) {
-      return proof.size();
+      // All premises have to be kept in mind at once.
+      return 2 * proof.size();
     }
     return (leftEstimate == null ? 1 : leftEstimate.size())
         + (rightEstimate == null ? 1 : rightEstimate.size());

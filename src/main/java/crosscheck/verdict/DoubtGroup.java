@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class DoubtGroup {
 
   /** So many candidates are kept at a time; more would be no advice. */
-  private static final int MOST = 2_000;
+  private static final int MOST = 500;
 
   private static final Comparator<Doubt> ORDER =
       Comparator.comparing((Doubt doubt) -> -doubt.against().size())

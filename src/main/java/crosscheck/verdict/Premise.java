@@ -40,7 +40,7 @@ record Premise(Narrator narrator, Function<Rings, Range> read) {
       return offset(offset);
     } else if (tie instanceof Tie.Scale scale) {
       Range factor = read.apply(scale.factor());
-      String times = factor.equals(ONE) ? "" : Shown.show(factor, Kind.RATIO) + " times ";
+      String times = factor.equals(ONE) ? "" : Shown.show(factor, Kind.RATIO) + " ";
       return title(scale.whole()) + " is " + times + title(scale.base());
     } else if (tie instanceof Tie.Sum sum) {
       return title(sum.whole()) + " is " + title(sum.left()) + " plus " + title(sum.right());
