@@ -216,9 +216,14 @@ final class LogRelaxation {
     }
     boolean closed = slack.signum() > 0;
     return new Interval(
-        low == null ? null : low.subtract(slack),
-        low != null && (closed || exact.lowClosed()),
-        high == null ? null : high.add(slack),
-        high != null && (closed || exact.highClosed()));
+        low == null ? null : low.subtract(slackAt(low)),
+        low != null && (closed && low.signum() != 0 || exact.lowClosed()),
+        high == null ? null : high.add(slackAt(high)),
+        high != null && (closed && high.signum() != 0 || exact.highClosed()));
+  }
+
+  /** The logarithm of one is exact, so orders need no slack. */
+  private BigFraction slackAt(BigFraction end) {
+    return end.signum() == 0 ? end : slack;
   }
 }
