@@ -103,6 +103,9 @@ final class LogRelaxation {
 
   private void add(Held held) {
     SortedMap<Integer, BigFraction> form = held.hold().form();
+    if (form.isEmpty()) {
+      return; // what ties a quantity to itself was decided without logarithms
+    }
     if (form.size() == 1) {
       if (isPositive(form.firstKey()) && held.hold().isPlain()) {
         bound(plain(form.firstKey()), logs(held.to()), held.reason());

@@ -240,4 +240,57 @@ class DecisionTest {
             .says("s2", "s", "[4, 4]");
     assertThat(four.core()).containsExactly("s1", "s2");
   }
+
+  /** Of factors of either sign: a square is not negative, and -2 to 3 times -1 to 4 is -8 to 12. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          x | [-2, 1] | [-1, -1/10] | false
+          x | [-2, 1] | [-1, 0]     | true
+          x | [-2, 1] | [4, 5]      | true
+          x | [-2, 1] | (4, 5]      | false
+          y | [-2, 3] | [-9, -8)    | false
+          y | [-2, 3] | [-9, -8]    | true
+          y | [-2, 3] | [12, 13]    | true
+          y | [-2, 3] | (12, 13]    | false
+          """)
+  void factorsMayBeNegative(String other, String x, String product, boolean together) {
+    Sketch sketch =
+        new Sketch()
+            .product("", "p", "x", other)
+            .says("s1", "x", x)
+            .says("s2", "p", product)
+            .says("s3", "y", "[-1, 4]");
+    assertThat(sketch.goesTogether()).isEqualTo(together);
+    if (!together) {
+      assertThat(sketch.core()).contains("s1", "s2");
+    }
+  }
+
+  /** Where nothing need be more than zero, all may be nothing, whatever the ratios. */
+  @Test
+  void nothingIsAnyNumberOfTimesNothing() {
+    Sketch circle =
+        new Sketch()
+            .notNegative("a", "b", "c")
+            .times("s1", "b", "a", "[2, 3]")
+            .times("s2", "c", "b", "[2, 3]")
+            .times("s3", "c", "a", "[10, 11]");
+    assertThat(circle.goesTogether()).isTrue();
+    circle.says("s4", "a", "[1, 1]");
+    assertThat(circle.core()).as("2 x 2 to 3 x 3").containsExactly("s1", "s2", "s3", "s4");
+  }
+
+  /** The order of the parts and that of the products contradict each other, by a wide margin. */
+  @Test
+  void aBoundOnARatioOfProductsIsFound() {
+    Sketch sketch =
+        journeys()
+            .times("s1", "v", "w", "[2, 3]")
+            .times("s2", "t", "u", "[2, 3]")
+            .times("s3", "d", "e", "[10, 11]");
+    assertThat(sketch.core()).containsExactly("s1", "s2", "s3");
+  }
 }

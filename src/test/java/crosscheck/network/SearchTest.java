@@ -156,4 +156,13 @@ class SearchTest {
             .says("s4", "d", "[60, 60]");
     assertThat(sketch.found()).containsExactly("CLASHES s3 s4", "CLASHES s1 s2 s4");
   }
+
+  /** Nothing is later than itself; with products about, nothing else is upset by that. */
+  @Test
+  void aTieOfAQuantityToItself() {
+    Sketch sketch =
+        new Sketch().positive("a", "b").product("", "d", "a", "b").gap("s1", "a", "a", "[0, 1]");
+    assertThat(sketch.found()).isEmpty();
+    assertThat(sketch.gap("s2", "a", "a", "[1, 2]").found()).containsExactly("CLASHES s2");
+  }
 }
