@@ -6,6 +6,7 @@ import crosscheck.quantity.Kind;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.stream.Stream;
@@ -77,6 +78,28 @@ final class Sketch {
 
   Network network() {
     return Network.of(stated, ties);
+  }
+
+  /** The first case: every form held to all that it may be, read charitably. */
+  Node node() {
+    Constraints constraints = part().constraints();
+    List<Node.Held> holds =
+        constraints.holds().stream()
+            .map(
+                hold ->
+                    new Node.Held(
+                        hold, hold.rings().outer(), hold.rings().outer().hull(), hold.grounds()))
+            .toList();
+    return new Node(constraints.variables(), holds, constraints.products(), 0);
+  }
+
+  int variable(String quantity) {
+    return part().constraints().quantities().getOrDefault(quantity, -1);
+  }
+
+  /** The ids of grounds of these numbers. */
+  List<String> named(BitSet numbers) {
+    return ids(part().named(numbers));
   }
 
   /** What comes of all that is stated, read charitably. */
