@@ -91,7 +91,7 @@ class PlantedTest {
   @Test
   void whatGoesTogetherIsNeverRefuted() {
     int solved = 0;
-    for (int i = 0; i < 240; i++) {
+    for (int i = 0; i < 120; i++) {
       Sketch sketch = planted(i % 2 == 0 ? 1 : -3);
       Outcome outcome = sketch.outcome(Latitude.CHARITABLE, 40);
       assertThat(outcome).isNotInstanceOf(Outcome.Refuted.class);
@@ -102,7 +102,7 @@ class PlantedTest {
         }
       }
     }
-    assertThat(solved).as("hardly any is undecided").isGreaterThan(200);
+    assertThat(solved).as("hardly any is undecided").isGreaterThan(100);
   }
 
   /**
