@@ -108,7 +108,9 @@ final class LogRelaxation {
     }
     if (form.size() == 1) {
       if (isPositive(form.firstKey()) && held.hold().isPlain()) {
-        bound(plain(form.firstKey()), logs(held.to()), held.reason());
+        BitSet reason = boxes.of(form.firstKey()).reasonToBePositive(held.to());
+        reason.or(held.reason());
+        bound(plain(form.firstKey()), logs(held.to()), reason);
       } else {
         whole &= held.to().contains(BigFraction.ZERO);
       }
@@ -169,7 +171,7 @@ final class LogRelaxation {
   private void addBox(int variable) {
     Box box = boxes.of(variable);
     simplex.bound(log(variable), implied(logs(box.from())), box.fromReason());
-    simplex.bound(log(variable), implied(logs(box.to())), box.toReason());
+    simplex.bound(log(variable), implied(logs(box.to())), box.reason());
   }
 
   /** What follows from other bounds need not leave room of its own. */

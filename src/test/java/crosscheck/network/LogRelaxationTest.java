@@ -187,4 +187,17 @@ class LogRelaxationTest {
     assertThat(Logarithm.of(near)).isLessThan(Logarithm.ERROR);
     assertThat(Logarithm.of(near.reciprocal()).signum()).isNegative();
   }
+
+  /** 4 times 10 is less than 41, but -5 times -9 is 45: that both are above zero is needed. */
+  @Test
+  void whatMakesThemPositiveIsAReason() {
+    Sketch sketch =
+        product()
+            .says("x", "x", "(-inf, 4]")
+            .says("x0", "x", "[1, inf)")
+            .says("y", "y", "(-inf, 10]")
+            .says("y0", "y", "[1, inf)")
+            .says("p", "p", "[41, 50]");
+    assertThat(core(sketch)).containsExactly("p", "tie", "x", "x0", "y", "y0");
+  }
 }
