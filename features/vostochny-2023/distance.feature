@@ -30,4 +30,5 @@ Feature: How far Vladivostok is from the cosmodrome
   Scenario: Nothing else about this distance
     Then 001-vladivostok-distance conflicts with 002-vladivostok-km, because of "one-quantity-one-value"
     And 001-three-times conflicts with 001-trip-2019-distance and 002-vladivostok-km, because of "stated-ratio"
+    And 001-three-times conflicts with 002-vladivostok-miles, because of "one-solution-for-all"
     And nothing else conflicts

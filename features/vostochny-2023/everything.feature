@@ -7,6 +7,7 @@ Feature: The five reports, end to end
     Then 004-missile-time conflicts with 004-missile-time-gmt, because of "day-in-two-zones"
     And 001-vladivostok-distance conflicts with 002-vladivostok-km, because of "one-quantity-one-value"
     And 001-three-times conflicts with 001-trip-2019-distance and 002-vladivostok-km, because of "stated-ratio"
+    And 001-three-times conflicts with 002-vladivostok-miles, because of "one-solution-for-all"
     And nothing else conflicts
 
   Scenario: Everything that is strained

@@ -20,7 +20,13 @@ Feature: How long the way to the cosmodrome is
     Then "pyongyang-vladivostok.straight-line" lies between "650 km" and "720 km"
     And 001-trip-2019-distance agrees with what is known, because of "geodesic-distance"
 
+  Scenario: Three times the way to Vladivostok leaves more than 620 miles to go
+    # By the coordinates Pyongyang to Vladivostok is charitably at least 628 km. The whole way is charitably at least
+    # 2.7 times that, so the second leg at least 1.7 times: 1,067.7 km. 620 miles are charitably at most 625 miles, 1,005.8 km.
+    Then 001-three-times conflicts with 002-vladivostok-miles, because of "one-solution-for-all"
+
   Scenario: Nothing else about its length
     Then 001-three-times conflicts with 001-trip-2019-distance and 002-vladivostok-km, because of "stated-ratio"
+    And 001-three-times conflicts with 002-vladivostok-miles, because of "one-solution-for-all"
     And 001-vladivostok-distance conflicts with 002-vladivostok-km, because of "one-quantity-one-value"
     And nothing else conflicts

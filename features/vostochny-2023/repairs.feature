@@ -6,6 +6,7 @@ Feature: What if a report had said otherwise
     # just that conflict is gone; the others stay
     And 001-vladivostok-distance conflicts with 002-vladivostok-km, because of "one-quantity-one-value"
     And 001-three-times conflicts with 001-trip-2019-distance and 002-vladivostok-km, because of "stated-ratio"
+    And 001-three-times conflicts with 002-vladivostok-miles, because of "one-solution-for-all"
     And nothing else conflicts
 
   Scenario: 001 with 620 miles for 900
@@ -14,6 +15,7 @@ Feature: What if a report had said otherwise
     And 001-vladivostok-distance agrees with what is known, because of "geodesic-distance"
     # 435 + 620 = 1,055 miles = 2.4 x 435 miles: now "about three times" clashes with 001's own figure
     And 001-three-times conflicts with 001-trip-2019-distance and 001-vladivostok-distance, because of "stated-ratio"
+    And 001-three-times conflicts with 002-vladivostok-miles, because of "one-solution-for-all"
     And 004-missile-time conflicts with 004-missile-time-gmt, because of "day-in-two-zones"
     And nothing else conflicts
 

@@ -4,6 +4,8 @@ import crosscheck.dossier.Claim;
 import crosscheck.dossier.Quantity;
 import crosscheck.explanation.NotCompared.Cause;
 import crosscheck.network.Estimate;
+import crosscheck.network.Search.Shortfall;
+import crosscheck.quantity.Fit;
 import crosscheck.quantity.Kind;
 import crosscheck.reasoning.Limits;
 import crosscheck.verdict.Result;
@@ -29,10 +31,12 @@ final class Bridges {
   private final Map<String, Quantity> quantities;
   private final Map<String, List<Estimate>> estimates = new HashMap<>();
   private final Paths paths;
+  private final List<Shortfall> shortfalls;
 
   Bridges(Result result) {
     quantities = result.dossier().quantities();
     paths = new Paths(result.ties());
+    shortfalls = result.shortfalls();
     result.estimates().stream()
         .filter(estimate -> !estimate.support().isEmpty())
         .forEach(e -> estimates.computeIfAbsent(e.quantity(), q -> new ArrayList<>()).add(e));
@@ -108,16 +112,27 @@ final class Bridges {
       return new NotCompared(Cause.MISSING, text);
     }
     if (isTooLong(a, b, path)) {
-      String text =
-          "tied in %s steps, but one side takes %s statements; no more than %s are followed";
-      return new NotCompared(
-          Cause.LIMIT,
-          text.formatted(path.hops().size(), members(a, b, path), Limits.conflictMembers()));
+      return new NotCompared(Cause.LIMIT, tooLong(a, b, path));
     }
     return new NotCompared(
         Cause.LOOSE,
         "tied over %s, but what follows from the one excludes nothing of the other"
             .formatted(Ids.and(path.quantities())));
+  }
+
+  /** No value reaches from one to the other; contradictions are looked for in another way. */
+  private String tooLong(WhyNot.Party a, WhyNot.Party b, Paths.Path path) {
+    boolean searched =
+        shortfalls.stream()
+            .filter(shortfall -> shortfall.fit() == Fit.CLASHES)
+            .noneMatch(shortfall -> shortfall.quantities().contains(path.start()));
+    String found =
+        searched
+            ? "the search for a common solution found no conflict that takes both"
+            : "whether they are part of a conflict is open, since the search for one stopped short";
+    return ("tied in %s steps, but one side takes %s statements, and no value is derived from more"
+            + " than %s; %s")
+        .formatted(path.hops().size(), members(a, b, path), Limits.conflictMembers(), found);
   }
 
   /** The ends of a relation that are not on the way: they have to be known by themselves. */

@@ -22,7 +22,7 @@ public record NotCompared(Cause cause, String text) {
     TOGETHER,
     /** What they speak of is tied, but a value on the way is missing. */
     MISSING,
-    /** What they speak of is tied by more statements than are followed. */
+    /** What they speak of is tied by more statements than a value is derived from. */
     LIMIT,
     /** What they speak of is tied, but too loosely for either to exclude the other. */
     LOOSE,

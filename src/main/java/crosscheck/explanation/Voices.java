@@ -84,4 +84,21 @@ public final class Voices {
         .findFirst()
         .orElse(statement.origin());
   }
+
+  /**
+   * The name of an origin, whichever source names it; a source's own voice is the source itself.
+   */
+  public String originName(String id) {
+    for (Source source : dossier.sources().values()) {
+      if (source.ownVoice().equals(id)) {
+        return source.id() + " itself";
+      }
+      for (Origin origin : source.origins()) {
+        if (origin.id().equals(id)) {
+          return origin.name();
+        }
+      }
+    }
+    return id;
+  }
 }

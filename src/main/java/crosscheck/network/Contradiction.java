@@ -2,10 +2,12 @@ package crosscheck.network;
 
 import crosscheck.dossier.Ground;
 import crosscheck.quantity.Fit;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A minimal set of grounds without a common solution, and the premises that show it.
@@ -25,14 +27,20 @@ public record Contradiction(
     ties = List.copyOf(ties);
   }
 
-  /** What it is about: the first quantity that a premise states, else that a tie joins. */
+  /** What it is about: what a statement ties to something else, else what one states. */
   public String subject() {
-    TreeSet<String> stated = new TreeSet<>();
-    estimates.stream()
-        .filter(estimate -> !estimate.support().isEmpty())
-        .forEach(estimate -> stated.add(estimate.quantity()));
-    ties.forEach(tie -> stated.addAll(stated.isEmpty() ? tie.quantities() : List.of()));
-    return stated.first();
+    return Stream.of(
+            ties.stream().filter(tie -> isSaid(tie.grounds())).map(tie -> tie.quantities().get(0)),
+            estimates.stream().filter(e -> isSaid(e.support())).map(Estimate::quantity).sorted(),
+            ties.stream().map(tie -> tie.quantities().get(0)),
+            estimates.stream().map(Estimate::quantity))
+        .flatMap(quantities -> quantities)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean isSaid(Collection<Ground> grounds) {
+    return grounds.stream().anyMatch(ground -> !ground.isKnowledge());
   }
 
   /** Names of the rules behind the premises. */

@@ -72,8 +72,11 @@ final class MinimalContradictions {
         : hitting.all().stream().filter(set -> !asked.contains(set)).findFirst();
   }
 
+  /** What may not be minimal is not told, but need not be found again. */
   private void add(BitSet set) {
-    found.add(set);
+    if (!questions.lastIsUnproven()) {
+      found.add(set);
+    }
     hitting.mustHit(set);
   }
 }

@@ -52,7 +52,8 @@ final class PartSearch {
     search.search(part.all());
     if (questions.hadNoAnswer() || !search.isComplete()) {
       TreeSet<String> quantities = new TreeSet<>(constraints.quantities().keySet());
-      Shortfall missing = new Shortfall(quantities, questions.hadNoAnswer(), fit);
+      Shortfall missing =
+          new Shortfall(part.named(part.all()), quantities, questions.hadNoAnswer(), fit);
       shortfall = shortfall.or(() -> Optional.of(missing));
     }
     return search.found();

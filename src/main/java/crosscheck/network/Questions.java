@@ -18,6 +18,7 @@ final class Questions {
   private final Latitude latitude;
   private final List<List<BitSet>> broken = new ArrayList<>();
   private boolean undecided;
+  private boolean unproven;
 
   /**
    * Questions about some constraints.
@@ -33,6 +34,11 @@ final class Questions {
   /** Whether some question got no answer. */
   boolean hadNoAnswer() {
     return undecided;
+  }
+
+  /** Whether the set that was shrunk last might be smaller still. */
+  boolean lastIsUnproven() {
+    return unproven;
   }
 
   /** What is known of a set of grounds. */
@@ -55,11 +61,14 @@ final class Questions {
    */
   BitSet shrink(BitSet core) {
     BitSet set = core;
+    unproven = false;
     for (int ground = core.nextSetBit(0); ground >= 0; ground = core.nextSetBit(ground + 1)) {
       if (set.get(ground)) {
         BitSet rest = (BitSet) set.clone();
         rest.clear(ground);
-        if (ask(rest) instanceof Outcome.Refuted refuted) {
+        Outcome outcome = ask(rest);
+        unproven |= outcome instanceof Outcome.Undecided;
+        if (outcome instanceof Outcome.Refuted refuted) {
           set = refuted.core();
         }
       }

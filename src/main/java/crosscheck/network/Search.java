@@ -48,9 +48,11 @@ public record Search(List<Contradiction> contradictions, List<Shortfall> shortfa
   /**
    * A part of the network that was not searched to its end.
    *
+   * @param grounds what it rests on
    * @param quantities ids of its quantities
    * @param undecided whether some question had no answer; else there were too many questions
    * @param fit the severity of what may be missing
    */
-  public record Shortfall(SortedSet<String> quantities, boolean undecided, Fit fit) {}
+  public record Shortfall(
+      SortedSet<Ground> grounds, SortedSet<String> quantities, boolean undecided, Fit fit) {}
 }

@@ -15,9 +15,11 @@ import crosscheck.verdict.Check;
 import crosscheck.verdict.Finding;
 import crosscheck.verdict.Findings;
 import crosscheck.verdict.Firing;
+import crosscheck.verdict.Judgement;
 import crosscheck.verdict.Judgements;
 import crosscheck.verdict.Remark;
 import crosscheck.verdict.Result;
+import crosscheck.verdict.Undecided;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -84,13 +86,26 @@ public final class Reasoner {
     return new Result(
         dossier,
         repaired,
-        result.judgements(),
+        breaking(result.judgements(), tolerances),
         result.checks(),
         result.estimates(),
         result.ties(),
         result.remarks(),
         result.shortfalls(),
         result.log());
+  }
+
+  /** The judgements, each that holds with the factor on margins at which it would not. */
+  private static SortedMap<String, Judgement> breaking(
+      SortedMap<String, Judgement> judgements, Tolerances tolerances) {
+    SortedMap<String, Judgement> told = new TreeMap<>(judgements);
+    told.replaceAll(
+        (id, judgement) ->
+            judgement.breakingAt(
+                Judgements.decisive(judgement)
+                    .flatMap(check -> tolerances.of(check.grounds()))
+                    .orElse(null)));
+    return told;
   }
 
   /** What {@link #check} finds, but for repairs and tolerances. */
@@ -112,7 +127,7 @@ public final class Reasoner {
     return new Result(
         dossier,
         findings,
-        Judgements.of(claims, checks, remarks, findings),
+        Undecided.takenBack(Judgements.of(claims, checks, remarks, findings), search.shortfalls()),
         checks,
         estimates,
         ties,

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param remarks diagnoses, one sentence each
  * @param repairs edits that would dissolve it
  * @param tolerance how much latitude would dissolve it, in words; empty where no figures clash
- * @param hangsOn the sources without any one of which nothing would clash
+ * @param hangsOn the one source of several without which nothing would clash, if there is one
  * @param doubts what to doubt, the best supported advice first; empty for strains
  * @param line the camps drawn to scale; null where there are not two
  */

@@ -1,6 +1,7 @@
 package crosscheck.report;
 
 import crosscheck.dossier.Claim;
+import crosscheck.dossier.Statement;
 import crosscheck.explanation.Titles;
 import crosscheck.explanation.Values;
 import crosscheck.explanation.Voices;
@@ -72,7 +73,7 @@ final class Accounts {
         finding.remarks().stream().map(this::tell).distinct().toList(),
         finding.repairs(),
         ToleranceTold.of(finding),
-        List.copyOf(finding.hangsOn()),
+        hangsOn(finding),
         doubts.of(finding),
         camps.line(finding));
   }
@@ -82,6 +83,19 @@ final class Accounts {
     return claim == null
         ? remark.text()
         : voices.of(claim.ground().voices().get(0)).name() + ": " + remark.text();
+  }
+
+  /** The one source of several on which the finding hangs, if there is just one. */
+  private static List<String> hangsOn(Finding finding) {
+    long sources =
+        finding.grounds().stream()
+            .flatMap(ground -> ground.voices().stream())
+            .filter(voice -> !voice.isKnowledge())
+            .map(Statement::source)
+            .distinct()
+            .count();
+    boolean telling = sources > 1 && finding.hangsOn().size() == 1;
+    return telling ? List.copyOf(finding.hangsOn()) : List.of();
   }
 
   private RuleCard card(String rule) {

@@ -48,6 +48,10 @@ final class DoubtsTold {
             .collect(Collectors.joining(" together with "));
     int conflicts = group.findings().size();
     String solves = conflicts == 1 ? "" : " (dissolves all " + conflicts + " conflicts it is in)";
-    return who + solves + "; against it: " + String.join(", ", doubt.against());
+    String against =
+        doubt.against().isEmpty()
+            ? "nobody else"
+            : doubt.against().stream().map(voices::originName).collect(Collectors.joining(", "));
+    return who + solves + "; against it: " + against;
   }
 }

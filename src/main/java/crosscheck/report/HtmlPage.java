@@ -88,6 +88,7 @@ final class HtmlPage {
     content.put("sources", result.dossier().sources().values().stream().map(this::part).toList());
     content.put("phases", phases());
     content.put("missing", missing.stream().limit(MOST_MISSED).toList());
+    content.put("shortfalls", Overview.shortfalls(result));
     content.put("tzdb", TzData.version());
     return content;
   }
@@ -122,7 +123,11 @@ final class HtmlPage {
     MissingFact fact = missingOf.get(judgement.statement().id());
     return Stream.concat(
             judgement.remarks().stream().map(Remark::text),
-            Stream.ofNullable(fact).map(MissingFact::question))
+            Stream.of(
+                    Stream.ofNullable(fact).map(MissingFact::question),
+                    Stream.of(ToleranceTold.of(judgement)))
+                .flatMap(notes -> notes)
+                .filter(note -> !note.isEmpty()))
         .distinct()
         .toList();
   }

@@ -48,6 +48,7 @@ final class JsonChecks {
     node.put("mood", word(statement.mood()));
     node.put("verdict", judgement.verdict().word());
     node.put("reason", judgement.reason());
+    JsonFindings.tolerance(node, "breaking", judgement.breaking());
     ArrayNode checks = node.putArray("checks");
     judgement.checks().stream().map(numbers::get).filter(Objects::nonNull).forEach(checks::add);
     node.set("remarks", JsonText.array(judgement.remarks(), JsonChecks::remark));

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import crosscheck.explanation.Titles;
 import crosscheck.explanation.Values;
+import crosscheck.network.Contradiction;
 import crosscheck.network.Estimate;
+import crosscheck.network.Tolerance;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
@@ -12,6 +14,7 @@ import crosscheck.verdict.Camp;
 import crosscheck.verdict.Check;
 import crosscheck.verdict.Clash;
 import crosscheck.verdict.Finding;
+import crosscheck.verdict.Narrator;
 import crosscheck.verdict.Repair;
 import crosscheck.verdict.Result;
 import java.util.List;
@@ -25,12 +28,14 @@ final class JsonFindings {
   private final Titles titles;
   private final Values values;
   private final JsonChecks checks;
+  private final Narrator narrator;
 
   JsonFindings(Result result, JsonChecks checks) {
     this.result = result;
     this.checks = checks;
     titles = new Titles(result.dossier());
     values = new Values(result.dossier());
+    narrator = new Narrator(result.dossier());
   }
 
   /** Every finding, numbered in the order of the report. */
@@ -51,6 +56,8 @@ final class JsonFindings {
     node.put("subject", finding.subject());
     node.put("title", titles.of(finding.subject()));
     node.put("reach", Reach.of(finding).words());
+    tolerance(node, "tolerance", finding.tolerance().orElse(null));
+    node.set("hangsOn", JsonText.strings(finding.hangsOn()));
     node.set("grounds", JsonText.strings(finding.grounds()));
     node.set("rules", JsonText.strings(finding.rules()));
     node.set("sets", JsonText.array(finding.clashes(), this::clash));
@@ -69,7 +76,21 @@ final class JsonFindings {
     node.set("witness", checks.check(witness));
     node.set("left", tree(witness.leftEstimate()));
     node.set("right", tree(witness.rightEstimate()));
+    Contradiction proof = witness.proof();
+    node.set("premises", JsonText.strings(proof == null ? List.of() : narrator.premises(proof)));
+    tolerance(node, "tolerance", clash.tolerance());
     return node;
+  }
+
+  /** A factor, {@code "infinite"}, or null. */
+  static void tolerance(ObjectNode node, String key, @Nullable Tolerance tolerance) {
+    if (tolerance == null) {
+      node.putNull(key);
+    } else if (tolerance.factor() == null) {
+      node.put(key, "infinite");
+    } else {
+      node.put(key, tolerance.factor());
+    }
   }
 
   private @Nullable ObjectNode tree(@Nullable Estimate estimate) {

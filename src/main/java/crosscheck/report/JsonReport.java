@@ -8,8 +8,12 @@ import crosscheck.dossier.Source;
 import crosscheck.dossier.SourceCoverage;
 import crosscheck.explanation.MissingFact;
 import crosscheck.explanation.MissingFacts;
+import crosscheck.network.Search.Shortfall;
+import crosscheck.quantity.Fit;
 import crosscheck.time.Publication;
 import crosscheck.time.TzData;
+import crosscheck.verdict.Doubt;
+import crosscheck.verdict.Doubts;
 import crosscheck.verdict.Result;
 import crosscheck.verdict.RuleCard;
 import crosscheck.verdict.Verdict;
@@ -48,10 +52,33 @@ final class JsonReport {
     root.set("findings", new JsonFindings(result, checks).findings());
     root.set("judgements", checks.judgements());
     root.set("checks", checks.checks());
+    root.set("doubts", JsonText.array(Doubts.of(result.conflicts()), JsonReport::doubts));
+    root.set("shortfalls", JsonText.array(result.shortfalls(), JsonReport::shortfall));
     root.set("missing", JsonText.array(MissingFacts.of(result), JsonReport::missing));
     root.set("remarks", JsonText.array(result.remarks(), JsonChecks::remark));
     root.set("rules", JsonText.array(rules, JsonReport::rule));
     return JsonText.pretty(root);
+  }
+
+  private static ObjectNode doubts(Doubts group) {
+    ObjectNode node = JsonText.object();
+    node.set("findings", JsonText.strings(group.findings()));
+    node.put("complete", group.complete());
+    node.set("sets", JsonText.array(group.sets(), JsonReport::doubt));
+    return node;
+  }
+
+  private static ObjectNode doubt(Doubt doubt) {
+    return JsonText.object()
+        .<ObjectNode>set("members", JsonText.strings(doubt.members()))
+        .set("against", JsonText.strings(doubt.against()));
+  }
+
+  private static ObjectNode shortfall(Shortfall shortfall) {
+    return JsonText.object()
+        .put("severity", shortfall.fit() == Fit.CLASHES ? "conflict" : "strain")
+        .put("undecided", shortfall.undecided())
+        .set("quantities", JsonText.strings(shortfall.quantities()));
   }
 
   private static ObjectNode missing(MissingFact fact) {

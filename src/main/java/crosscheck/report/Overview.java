@@ -6,6 +6,8 @@ import crosscheck.dossier.Loaded;
 import crosscheck.dossier.SourceCoverage;
 import crosscheck.explanation.Lines;
 import crosscheck.explanation.MissingFacts;
+import crosscheck.network.Search.Shortfall;
+import crosscheck.quantity.Fit;
 import crosscheck.verdict.Result;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +32,7 @@ final class Overview {
     label("verdicts", verdicts(result));
     label("anchors", anchors(loaded.anchors()));
     label("coverage", coverage(loaded.coverage()));
+    shortfalls(result).forEach(text -> label("limits", text));
     MissingFacts.of(result).stream().limit(1).forEach(fact -> label("missing", fact.text()));
   }
 
@@ -44,6 +47,22 @@ final class Overview {
             Tally.counted(result.dossier().sources().size(), "article"),
             Tally.counted(result.conflicts().size(), "conflict"),
             Tally.counted(result.strains().size(), "strain"));
+  }
+
+  /** Where the search for contradictions stopped before its end, in sentences. */
+  static List<String> shortfalls(Result result) {
+    return result.shortfalls().stream().map(Overview::shortfall).toList();
+  }
+
+  private static String shortfall(Shortfall shortfall) {
+    String what = shortfall.fit() == Fit.CLASHES ? "conflict" : "strain";
+    int others = shortfall.quantities().size() - 1;
+    String where =
+        shortfall.quantities().first()
+            + (others == 0 ? "" : " and what hangs together with it, " + others + " more");
+    String why =
+        shortfall.undecided() ? "not every question could be decided" : "the search has a limit";
+    return "there may be more " + what + "s about " + where + ": " + why;
   }
 
   private static String verdicts(Result result) {

@@ -3,6 +3,7 @@ package crosscheck.report;
 import crosscheck.network.Tolerance;
 import crosscheck.verdict.Clash;
 import crosscheck.verdict.Finding;
+import crosscheck.verdict.Judgement;
 import java.util.Optional;
 
 /** Says in plain words how much latitude figures need to go together. */
@@ -18,6 +19,17 @@ final class ToleranceTold {
   /** What it takes to dissolve every set of a finding; empty where no figures clash. */
   static String of(Finding finding) {
     return finding.tolerance().map(ToleranceTold::words).orElse("");
+  }
+
+  /** At which margins a statement that holds would not; empty where no figures met. */
+  static String of(Judgement judgement) {
+    Tolerance breaking = judgement.breaking();
+    if (breaking == null || breaking.exceedsCharity()) {
+      return "";
+    }
+    return breaking.isZero()
+        ? "goes together as printed, whatever the margins"
+        : "would break with margins under " + breaking.times() + " the charitable ones";
   }
 
   /** One tolerance in words. */

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import crosscheck.explanation.NotCompared.Cause;
+import crosscheck.network.Search.Shortfall;
+import crosscheck.quantity.Fit;
+import crosscheck.verdict.Result;
+import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** What scenarios under features/explanations do not show. */
@@ -85,14 +90,56 @@ class WhyNotTest {
   }
 
   @Test
-  void tenGapsAreFollowedAndElevenAreNot() {
-    // days later are less than two days each, and the dates are 29 days apart; five gaps from each
-    // end rest on six statements a side and meet in the middle
-    assertThat(chain(10).cause()).isEqualTo(Cause.TOGETHER);
-    assertThat(chain(11).cause()).isEqualTo(Cause.LIMIT);
+  void sixGapsAreFollowedAndSevenAreNot() {
+    // so many days later are that many times a day later; three gaps from each end rest on four
+    // statements a side and meet in the middle, and of seven gaps one side takes four
+    assertThat(chain(6, "7 March 2024").cause()).isEqualTo(Cause.QUALIFIERS);
+    assertThat(chain(7, "8 March 2024"))
+        .isEqualTo(
+            new NotCompared(
+                Cause.LIMIT,
+                "tied in 7 steps, but one side takes 5 statements, and no value is derived from more"
+                    + " than 4; the search for a common solution found no conflict that takes both"));
   }
 
-  private static NotCompared chain(int gaps) {
+  @Test
+  void whatContradictsItselfIsTakenTogetherHoweverLong() {
+    // a day later is less than two days, so eleven times less than 22; the dates are 28 to 30 apart
+    assertThat(chain(11, "30 March 2024").text())
+        .startsWith(
+            "they are compared only together with g1, g10, g11, g2, g3, g4, g5, g6, g7, g8 and g9,");
+  }
+
+  @Test
+  void aSearchThatStoppedShortLeavesALongChainOpen() {
+    Result result = Small.judged(yaml(7, "8 March 2024"));
+    assertThat(new WhyNot(stopped(result, "e0.time", Fit.STRAINS)).of("start", "end").text())
+        .endsWith("found no conflict that takes both");
+    assertThat(new WhyNot(stopped(result, "elsewhere", Fit.CLASHES)).of("start", "end").text())
+        .endsWith("found no conflict that takes both");
+    assertThat(new WhyNot(stopped(result, "e0.time", Fit.CLASHES)).of("start", "end").text())
+        .endsWith(
+            "whether they are part of a conflict is open, since the search for one stopped short");
+  }
+
+  private static Result stopped(Result result, String quantity, Fit fit) {
+    return new Result(
+        result.dossier(),
+        result.findings(),
+        result.judgements(),
+        result.checks(),
+        result.estimates(),
+        result.ties(),
+        result.remarks(),
+        List.of(new Shortfall(new TreeSet<>(), new TreeSet<>(List.of(quantity)), false, fit)),
+        result.log());
+  }
+
+  private static NotCompared chain(int gaps, String end) {
+    return of(yaml(gaps, end), "start", "end");
+  }
+
+  private static String yaml(int gaps, String end) {
     StringBuilder events = new StringBuilder("events:\n");
     StringBuilder statements = new StringBuilder("statements:\n");
     String form = "- {id: %s, source: a, paragraph: 1, wording: %s, says: s, gives: e%s.time%s}\n";
@@ -103,8 +150,8 @@ class WhyNotTest {
       }
     }
     statements.append(form.formatted("start", "1 March 2024", 0, ""));
-    statements.append(form.formatted("end", "30 March 2024", gaps, ""));
-    return of(events.toString() + statements, "start", "end");
+    statements.append(form.formatted("end", end, gaps, ""));
+    return events.toString() + statements;
   }
 
   @Test

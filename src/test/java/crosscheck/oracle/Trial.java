@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.sessions.JqwikSession;
@@ -31,13 +32,20 @@ final class Trial {
 
   /** So many dossiers of each family. */
   static Trial of(int each, long seed) {
+    List<Trial> trials = Stream.of(Family.values()).map(family -> of(family, each, seed)).toList();
+    Trial all = new Trial(seed);
+    for (Trial trial : trials) {
+      all.tallies.putAll(trial.tallies);
+      trial.examples.forEach(
+          (fault, found) ->
+              all.examples.computeIfAbsent(fault, f -> new ArrayList<>()).addAll(found));
+    }
+    return all;
+  }
+
+  private static Trial of(Family family, int each, long seed) {
     Trial trial = new Trial(seed);
-    JqwikSession.run(
-        () -> {
-          for (Family family : Family.values()) {
-            trial.run(family, each);
-          }
-        });
+    JqwikSession.run(() -> trial.run(family, each));
     return trial;
   }
 

@@ -56,11 +56,6 @@ record Draft(String name, Map<String, Object> root) {
     return new Draft(name, fields(parser.load(yaml)));
   }
 
-  /** Whether chance has made it up, and not a person. */
-  boolean isMadeUp() {
-    return name.startsWith(RandomDrafts.NAME);
-  }
-
   /** This draft with a change; the original stays as it is. */
   Draft with(Consumer<Draft> change) {
     Draft copy = new Draft(name, fields(copy(root)));

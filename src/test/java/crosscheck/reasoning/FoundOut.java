@@ -2,6 +2,7 @@ package crosscheck.reasoning;
 
 import crosscheck.dossier.Ground;
 import crosscheck.dossier.Statement;
+import crosscheck.network.Search.Shortfall;
 import crosscheck.quantity.Fit;
 import crosscheck.verdict.Clash;
 import crosscheck.verdict.Finding;
@@ -25,8 +26,9 @@ import java.util.stream.Stream;
  *
  * @param sets every minimal set, be it a finding or a consequence of one
  * @param verdicts the verdict on each statement, by id
+ * @param unsearched severities of which there may be more sets, as the search came to a limit
  */
-record FoundOut(Set<Told> sets, SortedMap<String, Verdict> verdicts) {
+record FoundOut(Set<Told> sets, SortedMap<String, Verdict> verdicts, Set<Fit> unsearched) {
 
   /**
    * A minimal set.
@@ -76,7 +78,17 @@ record FoundOut(Set<Told> sets, SortedMap<String, Verdict> verdicts) {
   static FoundOut of(Result result) {
     SortedMap<String, Verdict> verdicts = new TreeMap<>();
     result.judgements().forEach((id, judgement) -> verdicts.put(id, judgement.verdict()));
-    return new FoundOut(clashes(result).map(Told::of).collect(Collectors.toSet()), verdicts);
+    Set<Fit> unsearched =
+        result.shortfalls().stream().map(Shortfall::fit).collect(Collectors.toSet());
+    return new FoundOut(
+        clashes(result).map(Told::of).collect(Collectors.toSet()), verdicts, unsearched);
+  }
+
+  /** Of some sets those that must be among these, if all of them are there to be found. */
+  Set<Told> findable(Set<Told> some) {
+    return some.stream()
+        .filter(told -> unsearched.stream().noneMatch(fit -> fit.compareTo(told.fit) >= 0))
+        .collect(Collectors.toSet());
   }
 
   /** The sets that conflict. */
@@ -89,7 +101,9 @@ record FoundOut(Set<Told> sets, SortedMap<String, Verdict> verdicts) {
     SortedMap<String, Verdict> renamed = new TreeMap<>();
     verdicts.forEach((id, verdict) -> renamed.put(ids.apply(id), verdict));
     return new FoundOut(
-        sets.stream().map(told -> told.renamed(ids)).collect(Collectors.toSet()), renamed);
+        sets.stream().map(told -> told.renamed(ids)).collect(Collectors.toSet()),
+        renamed,
+        unsearched);
   }
 
   /** Every line that people are told of a result, but for the firing log. */

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 final class RandomDrafts {
 
   /** How the names of these dossiers begin. */
-  static final String NAME = "made up ";
+  private static final String NAME = "made up ";
 
   private static final String WORLD =
       """

@@ -78,7 +78,8 @@ final class PlaceSlips implements Slips {
             claim.kind(),
             claim.readings(),
             claim.unit(),
-            claim.converts());
+            claim.converts(),
+            claim.alternatives());
     boolean known = dossier.distances().containsKey(to.id());
     return new Edit(edited, Slip.PLACES, name(from), name(to), known ? null : to);
   }

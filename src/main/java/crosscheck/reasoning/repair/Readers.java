@@ -58,7 +58,8 @@ final class Readers {
         claim.kind(),
         figure.readings(),
         figure.unit(),
-        claim.converts());
+        claim.converts(),
+        figure.alternatives());
   }
 
   private static Claim multiplied(Claim.Multiple claim, Figure figure) {
