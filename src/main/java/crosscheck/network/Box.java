@@ -38,6 +38,12 @@ record Box(Interval from, BitSet fromReason, Interval to, BitSet toReason) {
     return both;
   }
 
+  /** Grounds by which the values of an interval are above zero, where it does not tell itself. */
+  BitSet reasonToBePositive(Interval interval) {
+    BigFraction low = interval.low();
+    return low != null && low.signum() > 0 ? new BitSet() : (BitSet) fromReason.clone();
+  }
+
   /**
    * This box without what lies outside of an interval. Ends of very many digits are moved outwards
    * to fewer: a box may be too large, and long fractions cost time.

@@ -103,9 +103,14 @@ final class LogRelaxation {
 
   private void add(Held held) {
     SortedMap<Integer, BigFraction> form = held.hold().form();
+    if (form.isEmpty()) {
+      return; // what ties a quantity to itself was decided without logarithms
+    }
     if (form.size() == 1) {
       if (isPositive(form.firstKey()) && held.hold().isPlain()) {
-        bound(plain(form.firstKey()), logs(held.to()), held.reason());
+        BitSet reason = boxes.of(form.firstKey()).reasonToBePositive(held.to());
+        reason.or(held.reason());
+        bound(plain(form.firstKey()), logs(held.to()), reason);
       } else {
         whole &= held.to().contains(BigFraction.ZERO);
       }
@@ -166,7 +171,7 @@ final class LogRelaxation {
   private void addBox(int variable) {
     Box box = boxes.of(variable);
     simplex.bound(log(variable), implied(logs(box.from())), box.fromReason());
-    simplex.bound(log(variable), implied(logs(box.to())), box.toReason());
+    simplex.bound(log(variable), implied(logs(box.to())), box.reason());
   }
 
   /** What follows from other bounds need not leave room of its own. */
@@ -216,9 +221,14 @@ final class LogRelaxation {
     }
     boolean closed = slack.signum() > 0;
     return new Interval(
-        low == null ? null : low.subtract(slack),
-        low != null && (closed || exact.lowClosed()),
-        high == null ? null : high.add(slack),
-        high != null && (closed || exact.highClosed()));
+        low == null ? null : low.subtract(slackAt(low)),
+        low != null && (closed && low.signum() != 0 || exact.lowClosed()),
+        high == null ? null : high.add(slackAt(high)),
+        high != null && (closed && high.signum() != 0 || exact.highClosed()));
+  }
+
+  /** The logarithm of one is exact, so orders need no slack. */
+  private BigFraction slackAt(BigFraction end) {
+    return end.signum() == 0 ? end : slack;
   }
 }

@@ -15,14 +15,20 @@ final class Logarithm {
    */
   static final BigFraction ERROR = BigFraction.of(1, 1_000_000_000_000L);
 
+  /** What is told of a logarithm that is too small to be told from zero: well within the error. */
+  private static final BigFraction LEAST = ERROR.divide(10);
+
   private static final int DOUBLE_BITS = 60;
 
   private Logarithm() {}
 
-  /** The logarithm of a positive number, give or take {@link #ERROR}. */
+  /**
+   * The logarithm of a positive number, give or take {@link #ERROR}: zero for one, where it is
+   * exact, and for nothing else.
+   */
   static BigFraction of(BigFraction value) {
     double log = of(value.getNumerator().abs()) - of(value.getDenominator().abs());
-    return BigFraction.from(log);
+    return log == 0 ? LEAST.multiply(value.compareTo(BigFraction.ONE)) : BigFraction.from(log);
   }
 
   private static double of(BigInteger number) {

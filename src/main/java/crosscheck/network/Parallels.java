@@ -38,7 +38,7 @@ final class Parallels {
     for (Hold hold : constraints.holds()) {
       if (hold.form().size() > 1) {
         addForm(hold);
-      } else {
+      } else if (!hold.form().isEmpty()) {
         ratios
             .getOrDefault(hold.form().firstKey(), List.of())
             .forEach(ratio -> add(ratio, latitude.of(hold.rings()), hold.grounds()));

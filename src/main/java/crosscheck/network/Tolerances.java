@@ -15,8 +15,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
  */
 public final class Tolerances {
 
-  /** Finer than what is told. */
-  private static final BigFraction PRECISION = BigFraction.of(1, 400);
+  /** Steps from one whole factor to the next: as fine as what is told, so that it is exact. */
+  private static final int STEPS = 100;
 
   private final Network network;
   private final Map<Ground, List<Integer>> partsByGround;
@@ -54,41 +54,41 @@ public final class Tolerances {
     if (isRefuted(part, constraints, Latitude.HARD_ENDS_ONLY)) {
       return Optional.of(Tolerance.INFINITE);
     }
-    if (isSolved(part, constraints, BigFraction.ZERO)) {
+    if (isSolved(part, constraints, 0)) {
       return Optional.of(Tolerance.of(BigFraction.ZERO));
     }
-    BigFraction most = BigFraction.of(Tolerance.MOST.toBigInteger());
-    BigFraction enough = BigFraction.ONE;
+    int enough = STEPS;
     while (!isSolved(part, constraints, enough)) {
-      if (enough.compareTo(most) >= 0) {
+      if (enough >= STEPS * Tolerance.MOST.intValue()) {
         return Optional.of(new Tolerance(Tolerance.MOST));
       }
-      enough = enough.multiply(2);
+      enough *= 2;
     }
-    return Optional.of(between(part, constraints, BigFraction.ZERO, enough));
+    return Optional.of(fewest(part, constraints, enough));
   }
 
-  private Tolerance between(
-      Part part, Constraints constraints, BigFraction tooLittle, BigFraction enough) {
-    BigFraction low = tooLittle;
-    BigFraction high = enough;
-    while (high.subtract(low).compareTo(PRECISION) > 0) {
-      BigFraction middle = low.add(high).divide(2);
+  /** The factor of the fewest steps that are enough; none at all are too few. */
+  private Tolerance fewest(Part part, Constraints constraints, int enough) {
+    int low = 0;
+    int high = enough;
+    while (high - low > 1) {
+      int middle = (low + high) / 2;
       if (isSolved(part, constraints, middle)) {
         high = middle;
       } else {
         low = middle;
       }
     }
-    return Tolerance.of(high);
+    return Tolerance.of(BigFraction.of(high, STEPS));
   }
 
   private boolean isRefuted(Part part, Constraints constraints, Latitude latitude) {
     return new Decision(constraints, latitude, cases).of(part.all()) instanceof Outcome.Refuted;
   }
 
-  private boolean isSolved(Part part, Constraints constraints, BigFraction factor) {
-    Decision decision = new Decision(constraints, Latitude.widened(factor), cases);
+  private boolean isSolved(Part part, Constraints constraints, int steps) {
+    Latitude latitude = Latitude.widened(BigFraction.of(steps, STEPS));
+    Decision decision = new Decision(constraints, latitude, cases);
     return decision.of(part.all()) instanceof Outcome.Solved;
   }
 }

@@ -1,0 +1,59 @@
+package crosscheck.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crosscheck.quantity.Interval;
+import java.util.BitSet;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BoxTest {
+
+  private static BitSet reason(int... numbers) {
+    BitSet set = new BitSet();
+    for (int number : numbers) {
+      set.set(number);
+    }
+    return set;
+  }
+
+  @Test
+  void eachEndRestsOnWhatMovedItLast() {
+    Box box =
+        Box.ANYTHING
+            .within(Interval.parse("[0, 9]"), reason(0))
+            .within(Interval.parse("[2, 9]"), reason(1))
+            .within(Interval.parse("[1, 9)"), reason(2));
+    assertThat(box.interval()).hasToString("[2, 9)");
+    assertThat(box.fromReason()).isEqualTo(reason(1));
+    assertThat(box.toReason()).isEqualTo(reason(2));
+    assertThat(box.reason()).isEqualTo(reason(1, 2));
+    assertThat(box.fromReason()).as("not changed by asking for both").isEqualTo(reason(1));
+    assertThat(box.isEmpty()).isFalse();
+    assertThat(box.within(Interval.parse("[9, 10]"), reason(3)).isEmpty()).isTrue();
+    assertThat(Box.ANYTHING.interval()).isEqualTo(Interval.ALL);
+  }
+
+  /**
+   * A long fraction, its ends moved outwards by no more than one part in 2^40; one of few digits is
+   * not moved.
+   */
+  @ParameterizedTest
+  @CsvSource({"1", "-1", "1000003", "-1000003"})
+  void longEndsAreMovedOutwards(int near) {
+    BigFraction tiny = BigFraction.of(1, 3).pow(40);
+    BigFraction end = BigFraction.of(near).add(tiny);
+    Box box = Box.ANYTHING.within(Interval.point(end), reason(0));
+    BigFraction low = box.from().low();
+    BigFraction high = box.to().high();
+    BigFraction far = end.abs().divide(BigFraction.of(2).pow(40));
+    assertThat(low).isLessThanOrEqualTo(end).isGreaterThan(end.subtract(far));
+    assertThat(high).isGreaterThanOrEqualTo(end).isLessThan(end.add(far));
+    assertThat(low).isNotEqualTo(end);
+    assertThat(high.subtract(low)).isLessThanOrEqualTo(far);
+    Box exact = Box.ANYTHING.within(Interval.point(BigFraction.of(near, 7)), reason(0));
+    assertThat(exact.from().low()).isEqualTo(exact.to().high()).isEqualTo(BigFraction.of(near, 7));
+  }
+}

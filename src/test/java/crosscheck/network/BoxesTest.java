@@ -1,0 +1,96 @@
+package crosscheck.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BoxesTest {
+
+  private static Boxes narrowed(Sketch sketch) {
+    Boxes boxes = new Boxes(sketch.node().variables());
+    boxes.narrow(sketch.node().holds(), sketch.node().products());
+    return boxes;
+  }
+
+  private static String left(Sketch sketch, String quantity) {
+    return narrowed(sketch).of(sketch.variable(quantity)).interval().toString();
+  }
+
+  @Test
+  void eachPartOfASumIsWhatTheOthersLeave() {
+    Sketch sketch =
+        new Sketch()
+            .sum("s1", "all", "one", "two")
+            .says("s2", "all", "[10, 10]")
+            .says("s3", "one", "[1, 2)");
+    assertThat(left(sketch, "two")).isEqualTo("(8, 9]");
+    Box two = narrowed(sketch).of(sketch.variable("two"));
+    assertThat(sketch.named(two.reason())).containsExactly("s1", "s2", "s3");
+    sketch.says("s4", "two", "[0, 8]");
+    assertThat(sketch.named(narrowed(sketch).contradiction().orElseThrow()))
+        .containsExactly("s1", "s2", "s3", "s4");
+  }
+
+  /** Narrower by the whole, by the other factor and by both: 20 / 10 = 2, 40 / 5 = 8. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [2, 4]   | [5, 10] | (-inf, inf) | [10, 40] | [2, 4]   | [5, 10]
+          (0, inf) | [5, 10] | [20, 40]    | [20, 40] | [2, 8]   | [5, 10]
+          [2, 4]   | (0, inf) | [20, 40]   | [20, 40] | [2, 4]   | [5, 20]
+          [0, 5]   | [0, 9]  | (0, inf)    | (0, 45]  | (0, 5]   | (0, 9]
+          [0, 5]   | [-3, 0] | [-99, 0)    | [-15, 0) | (0, 5]   | [-3, 0)
+          [0, 5]   | [0, 9]  | [0, inf)    | [0, 45]  | [0, 5]   | [0, 9]
+          """)
+  void theWholeAndEachFactorOfAProduct(
+      String left, String right, String whole, String p, String x, String y) {
+    Sketch sketch =
+        new Sketch()
+            .product("s1", "p", "x", "y")
+            .says("s2", "x", left)
+            .says("s3", "y", right)
+            .says("s4", "p", whole);
+    assertThat(narrowed(sketch).contradiction()).isEmpty();
+    assertThat(left(sketch, "p")).isEqualTo(p);
+    assertThat(left(sketch, "x")).isEqualTo(x);
+    assertThat(left(sketch, "y")).isEqualTo(y);
+  }
+
+  @Test
+  void whatFollowsRestsOnTheProductAndBothOthers() {
+    Sketch sketch =
+        new Sketch()
+            .product("s1", "p", "x", "y")
+            .says("s2", "x", "[2, 4]")
+            .says("s3", "y", "[5, 10]");
+    Box whole = narrowed(sketch).of(sketch.variable("p"));
+    assertThat(sketch.named(whole.fromReason())).containsExactly("s1", "s2", "s3");
+    sketch.says("s4", "p", "[41, 50]");
+    assertThat(sketch.named(narrowed(sketch).contradiction().orElseThrow()))
+        .containsExactly("s1", "s2", "s3", "s4");
+
+    Sketch open =
+        new Sketch()
+            .product("s1", "p", "x", "y")
+            .says("s2", "x", "[0, 0]")
+            .says("s3", "p", "(0, 1]");
+    assertThat(open.named(narrowed(open).contradiction().orElseThrow()))
+        .containsExactly("s1", "s2", "s3");
+  }
+
+  /** Each round a chain gets one step further against the order it was put down in. */
+  @Test
+  void narrowsAgainWhileSomethingChanges() {
+    Sketch sketch =
+        new Sketch()
+            .gap("s1", "d", "c", "[1, 1]")
+            .gap("s2", "c", "b", "[1, 1]")
+            .gap("s3", "b", "a", "[1, 1]")
+            .says("s4", "a", "[0, 0]");
+    assertThat(left(sketch, "d")).isEqualTo("[3, 3]");
+  }
+}

@@ -1,0 +1,78 @@
+package crosscheck.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crosscheck.quantity.Fit;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ContradictionTest {
+
+  private static Contradiction only(Sketch sketch) {
+    List<Contradiction> found = sketch.search().contradictions();
+    assertThat(found).hasSize(1);
+    return found.get(0);
+  }
+
+  /** Put down in another order, a circle is told step by step. */
+  @Test
+  void aCircleIsToldStepByStep() {
+    Contradiction circle =
+        only(
+            new Sketch()
+                .before("s1", "a", "b")
+                .before("s3", "c", "d")
+                .before("s2", "b", "c")
+                .before("s4", "d", "a")
+                .before("s9", "a", "z"));
+    assertThat(circle.members()).isEqualTo(Given.grounds("s1", "s2", "s3", "s4"));
+    assertThat(circle.fit()).isEqualTo(Fit.CLASHES);
+    assertThat(circle.estimates()).isEmpty();
+    assertThat(circle.ties()).hasSize(4);
+    for (int i = 1; i < 4; i++) {
+      assertThat(circle.ties().get(i).quantities())
+          .as("follows on the tie before")
+          .containsAnyElementsOf(circle.ties().get(i - 1).quantities());
+    }
+    assertThat(circle.subject()).isEqualTo("a");
+    assertThat(circle.rules()).containsExactly("order");
+    assertThat(circle.size()).isEqualTo(4);
+  }
+
+  /** Of two quantities stated the first; what neither tie nor figure adds is left out. */
+  @Test
+  void onlyWhatIsNeededIsAPremise() {
+    Contradiction chain =
+        only(
+            new Sketch()
+                .notNegative("a", "b", "c")
+                .says("s1", "c", "[10, 10]")
+                .gap("", "b", "a", "[1, 1]")
+                .gap("", "c", "b", "[1, 1]")
+                .gap("", "z", "a", "[1, 1]")
+                .says("s2", "b", "[5, 6]")
+                .says("s2", "a", "[0, 20]"));
+    assertThat(chain.members()).isEqualTo(Given.grounds("s1", "s2"));
+    assertThat(chain.estimates()).extracting(Estimate::quantity).containsExactly("b", "c");
+    assertThat(chain.ties()).extracting(Tie::relation).containsExactly("c = b + gap");
+    assertThat(chain.subject()).isEqualTo("b");
+    assertThat(chain.rules()).containsExactly("gap", "told");
+    assertThat(chain.size()).isEqualTo(3);
+  }
+
+  /** That nothing is negative is needed where quantities are multiplied, but need not be told. */
+  @Test
+  void whereQuantitiesAreMultipliedWhatRestsOnNothingIsNotTold() {
+    Contradiction product =
+        only(
+            new Sketch()
+                .notNegative("d", "v", "t")
+                .product("", "d", "v", "t")
+                .says("s1", "v", "[10, 10]")
+                .says("s2", "t", "[5, 5]")
+                .says("s3", "d", "[60, 60]"));
+    assertThat(product.estimates()).extracting(Estimate::quantity).containsExactly("d", "t", "v");
+    assertThat(product.ties()).extracting(Tie::relation).containsExactly("d = v x t");
+    assertThat(product.subject()).isEqualTo("d");
+  }
+}

@@ -1,0 +1,83 @@
+package crosscheck.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class HittingSetsTest {
+
+  private static BitSet set(int... members) {
+    BitSet set = new BitSet();
+    IntStream.of(members).forEach(set::set);
+    return set;
+  }
+
+  private static HittingSets hitting(int most, BitSet... sets) {
+    HittingSets hitting = new HittingSets(most);
+    List.of(sets).forEach(hitting::mustHit);
+    return hitting;
+  }
+
+  @Test
+  void nothingIsHitByNothing() {
+    assertThat(hitting(1).all()).containsExactly(set());
+    assertThat(hitting(1).isComplete()).isTrue();
+  }
+
+  @Test
+  void eachMemberOfOneSetHitsIt() {
+    assertThat(hitting(9, set(2, 0, 1)).all()).containsExactly(set(0), set(1), set(2));
+  }
+
+  /** One member in common, or one of the rest of each. */
+  @Test
+  void aCommonMemberIsEnough() {
+    assertThat(hitting(9, set(0, 1), set(1, 2)).all()).containsExactly(set(1), set(0, 2));
+  }
+
+  /** A triangle is hit by any two of its corners. */
+  @Test
+  void ofATriangleTwoCornersAreNeeded() {
+    assertThat(hitting(9, set(0, 1), set(1, 2), set(0, 2)).all())
+        .containsExactly(set(0, 1), set(0, 2), set(1, 2));
+  }
+
+  @Test
+  void theOrderOfTheSetsDoesNotCount() {
+    BitSet[] sets = {set(0, 1), set(2, 3), set(1, 3)};
+    assertThat(hitting(9, sets).all())
+        .containsExactly(set(0, 3), set(1, 2), set(1, 3))
+        .isEqualTo(hitting(9, sets[2], sets[1], sets[0]).all());
+  }
+
+  @Test
+  void whatCannotBeHitLeavesNothing() {
+    assertThat(hitting(9, set(0), set()).all()).isEmpty();
+  }
+
+  /** Two disjoint pairs have four hitting sets. */
+  @Test
+  void keepsTheFirstAndSaysThatThereWereMore() {
+    HittingSets four = hitting(4, set(0, 1), set(2, 3));
+    assertThat(four.isComplete()).isTrue();
+    assertThat(four.all()).containsExactly(set(0, 2), set(0, 3), set(1, 2), set(1, 3));
+
+    HittingSets three = hitting(3, set(0, 1), set(2, 3));
+    assertThat(three.isComplete()).isFalse();
+    assertThat(three.all()).containsExactly(set(0, 2), set(0, 3), set(1, 2));
+    three.mustHit(set(0));
+    assertThat(three.all()).containsExactly(set(0, 2), set(0, 3));
+    assertThat(three.isComplete()).as("what is lost stays lost").isFalse();
+  }
+
+  @Test
+  void ordersBySizeThenByTheLowestMember() {
+    assertThat(HittingSets.ORDER.compare(set(9), set(0, 1))).isNegative();
+    assertThat(HittingSets.ORDER.compare(set(0, 3), set(1, 2))).isNegative();
+    assertThat(HittingSets.ORDER.compare(set(0, 3), set(0, 2))).isPositive();
+    assertThat(HittingSets.ORDER.compare(set(0, 3), set(0, 3))).isZero();
+  }
+}
