@@ -59,7 +59,11 @@ class SearchTest {
     assertThat(none.contradictions()).isEmpty();
     assertThat(none.shortfalls())
         .containsExactly(
-            new Shortfall(new TreeSet<>(List.of("a", "b", "c", "d")), false, Fit.CLASHES));
+            new Shortfall(
+                grounds("s1", "s2", "s3", "s4", "s5"),
+                new TreeSet<>(List.of("a", "b", "c", "d")),
+                false,
+                Fit.CLASHES));
     Search one = row().search(new Shown(), new Effort(1, 200, 8));
     assertThat(one.contradictions()).hasSize(1);
     assertThat(one.shortfalls()).singleElement().matches(missing -> !missing.undecided());
@@ -77,7 +81,9 @@ class SearchTest {
     Search undecided = sketch.search(new Shown(), new Effort(200, 1, 8));
     assertThat(undecided.contradictions()).isEmpty();
     assertThat(undecided.shortfalls())
-        .containsExactly(new Shortfall(new TreeSet<>(List.of("q")), true, Fit.CLASHES));
+        .containsExactly(
+            new Shortfall(
+                grounds("s1", "s2", "s3"), new TreeSet<>(List.of("q")), true, Fit.CLASHES));
   }
 
   /** Plainly 1 + 1 is not 4; with the charitable readings it may be. */
