@@ -34,7 +34,7 @@ class ContradictionTest {
           .as("follows on the tie before")
           .containsAnyElementsOf(circle.ties().get(i - 1).quantities());
     }
-    assertThat(circle.subject()).isEqualTo("a");
+    assertThat(circle.subject()).as("what the first tie places: b after a").isEqualTo("b");
     assertThat(circle.rules()).containsExactly("order");
     assertThat(circle.size()).isEqualTo(4);
   }
