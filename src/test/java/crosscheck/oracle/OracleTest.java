@@ -45,6 +45,6 @@ class OracleTest {
   @EnumSource
   void bothSidesAreWellRepresented(Family family) {
     Tally tally = trial.tallies().get(family);
-    assertThat(tally.inconsistent()).isBetween(tally.dossiers() / 3, tally.dossiers() * 2 / 3);
+    assertThat(tally.inconsistent()).isBetween(tally.dossiers() / 4, tally.dossiers() * 3 / 4);
   }
 }

@@ -79,7 +79,7 @@ final class Tally {
             "faults"));
     tallies.forEach((family, tally) -> table.append(tally.row(family)));
     table.append(
-        "sets: verified minimal by removal; open: not decided by the solver; beyond: strains of too many\n");
+        "sets: verified minimal by removal; open: larger than need be where the rules stopped looking, or not decided by the solver; beyond: strains of too many\n");
     tallies.forEach(
         (family, tally) -> {
           if (!tally.faults.isEmpty()) {
