@@ -52,19 +52,15 @@ final class Decision {
     List<Held> holds = new ArrayList<>();
     for (int i = 0; i < ranges.size(); i++) {
       Constraints.Hold hold = constraints.holds().get(i);
-      if (isIn(hold.grounds(), present)) {
+      if (HittingSets.contains(present, hold.grounds())) {
         holds.add(new Held(hold, ranges.get(i), ranges.get(i).hull(), hold.grounds()));
       }
     }
     List<Times> products =
-        constraints.products().stream().filter(p -> isIn(p.grounds(), present)).toList();
+        constraints.products().stream()
+            .filter(p -> HittingSets.contains(present, p.grounds()))
+            .toList();
     return decide(new Node(constraints.variables(), List.copyOf(holds), products, 0));
-  }
-
-  private static boolean isIn(BitSet grounds, BitSet present) {
-    BitSet missing = (BitSet) grounds.clone();
-    missing.andNot(present);
-    return missing.isEmpty();
   }
 
   private Outcome decide(Node node) {

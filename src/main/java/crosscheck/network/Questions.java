@@ -46,7 +46,8 @@ final class Questions {
 
   /** What is known of a set of grounds. */
   Outcome ask(BitSet present) {
-    if (broken.stream().anyMatch(sets -> sets.stream().noneMatch(set -> isIn(set, present)))) {
+    if (broken.stream()
+        .anyMatch(sets -> sets.stream().noneMatch(set -> HittingSets.contains(present, set)))) {
       return new Outcome.Solved(List.of());
     }
     Outcome outcome = decision.of(present);
@@ -97,11 +98,5 @@ final class Questions {
       }
     }
     return sets;
-  }
-
-  private static boolean isIn(BitSet grounds, BitSet present) {
-    BitSet missing = (BitSet) grounds.clone();
-    missing.andNot(present);
-    return missing.isEmpty();
   }
 }
