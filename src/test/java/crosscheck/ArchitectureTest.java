@@ -1,5 +1,8 @@
 package crosscheck;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -84,6 +87,29 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("crosscheck.reasoning.compile");
+
+  @ArchTest
+  static final ArchRule thePageTellsAccountsAndKnowsNoOtherFormOfTheReport =
+      noClasses()
+          .that()
+          .resideInAPackage("crosscheck.report.page")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("crosscheck.report..")
+                  .and(
+                      not(
+                          resideInAnyPackage(
+                              "crosscheck.report.page", "crosscheck.report.account"))));
+
+  @ArchTest
+  static final ArchRule accountsKnowNoFormOfTheReport =
+      noClasses()
+          .that()
+          .resideInAPackage("crosscheck.report.account")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("crosscheck.report..")
+                  .and(not(resideInAPackage("crosscheck.report.account"))));
 
   @ArchTest
   static final ArchRule packagesAreNamedAfterWhatTheyHold =

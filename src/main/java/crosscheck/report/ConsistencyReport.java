@@ -1,6 +1,7 @@
 package crosscheck.report;
 
 import crosscheck.dossier.Loaded;
+import crosscheck.report.page.HtmlPage;
 import crosscheck.verdict.Result;
 import crosscheck.verdict.RuleCard;
 import java.io.IOException;

@@ -10,6 +10,8 @@ import crosscheck.network.Tolerance;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
+import crosscheck.report.account.Accounts;
+import crosscheck.report.account.Reach;
 import crosscheck.verdict.Camp;
 import crosscheck.verdict.Check;
 import crosscheck.verdict.Clash;

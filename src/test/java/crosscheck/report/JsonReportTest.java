@@ -10,6 +10,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import crosscheck.dossier.Coverage;
 import crosscheck.dossier.Loaded;
+import crosscheck.report.account.Tally;
 import crosscheck.time.TzData;
 import java.io.IOException;
 import java.util.List;
@@ -128,6 +129,6 @@ class JsonReportTest {
             Sample.loaded().dossier(), Sample.loaded().anchors(), new Coverage(counts, List.of()));
     assertThat(JsonReport.complete(nearly, Sample.result(), List.of()))
         .contains("\"share\" : 0.9999,");
-    assertThat(SourcePart.percent(nearly.coverage().bySource().get("post"))).isEqualTo("99 %");
+    assertThat(Tally.percent(nearly.coverage().bySource().get("post"))).isEqualTo("99 %");
   }
 }
