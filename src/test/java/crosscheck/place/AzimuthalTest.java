@@ -21,7 +21,8 @@ class AzimuthalTest {
     assertThat(east.east()).isCloseTo(111_319.49, within(0.01));
     assertThat(east.north()).isCloseTo(0, within(0.01));
     // one degree of the meridian at the equator: 110,574 m
-    assertThat(new Azimuthal(at("0", "0")).project(at("1", "0")).north()).isCloseTo(110_574.4, within(0.1));
+    assertThat(new Azimuthal(at("0", "0")).project(at("1", "0")).north())
+        .isCloseTo(110_574.4, within(0.1));
   }
 
   @Test

@@ -35,10 +35,19 @@ class HostileTextTest {
 
   /** Ends strings, attributes, comments, elements and templates, and turns the direction. */
   private static String attack(int number) {
-    return "f" + number + " \"'` --></script></style></title></textarea></svg>]]>"
-        + "<script>alert(" + number + ")</script><img src=x onerror=alert(" + number + ")>"
+    return "f"
+        + number
+        + " \"'` --></script></style></title></textarea></svg>]]>"
+        + "<script>alert("
+        + number
+        + ")</script><img src=x onerror=alert("
+        + number
+        + ")>"
         + "<!-- {{ 7 * 191 }}{% raw %} &amp; &lt;i&gt; \\u003cb\\u003e \u202Egnorw\u202C \u2066\u200F\u2067 \u0007"
-        + " " + "w".repeat(10_000) + " e" + number;
+        + " "
+        + "w".repeat(10_000)
+        + " e"
+        + number;
   }
 
   private static String dossier() {
@@ -76,7 +85,8 @@ class HostileTextTest {
             PAGE.getAllElements().stream()
                 .flatMap(element -> element.attributes().asList().stream())
                 .map(Attribute::getKey))
-        .noneMatch(name -> name.startsWith("on") || List.of("src", "style", "srcdoc").contains(name));
+        .noneMatch(
+            name -> name.startsWith("on") || List.of("src", "style", "srcdoc").contains(name));
   }
 
   private static TreeSet<String> elements(Document page) {
@@ -86,7 +96,11 @@ class HostileTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 4, 5, 7, 10, 11, 12, 13, 17, 23, 25, 31, 33, 42, 45, 47, 48, 49, 50, 51, 52, 53, 54, 55})
+  @ValueSource(
+      ints = {
+        1, 2, 3, 4, 5, 7, 10, 11, 12, 13, 17, 23, 25, 31, 33, 42, 45, 47, 48, 49, 50, 51, 52, 53,
+        54, 55
+      })
   void whatIsToldStandsThereAsText(int number) {
     String told = Printable.page(attack(number)).replace('\n', ' ');
     assertThat(PAGE.wholeText()).contains(told);
@@ -102,11 +116,14 @@ class HostileTextTest {
 
   @Test
   void nothingTurnsTheDirectionOfWhatFollows() {
-    assertThat(TEXT.codePoints().filter(c -> c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069)).isEmpty();
+    assertThat(
+            TEXT.codePoints().filter(c -> c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069))
+        .isEmpty();
     assertThat(TEXT).doesNotContain("\u0007");
     // marks of direction that need no end stay inside an element that isolates them
     for (Element element : PAGE.body().getAllElements()) {
-      boolean marked = element.textNodes().stream().anyMatch(text -> text.getWholeText().contains("\u200F"));
+      boolean marked =
+          element.textNodes().stream().anyMatch(text -> text.getWholeText().contains("\u200F"));
       assertThat(!marked || isIsolated(element)).as(element.cssSelector()).isTrue();
     }
   }

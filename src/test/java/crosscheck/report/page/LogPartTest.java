@@ -18,7 +18,15 @@ class LogPartTest {
   private static Result with(List<Firing> log) {
     Result r = Sample.result();
     return new Result(
-        r.dossier(), r.findings(), r.judgements(), r.checks(), r.estimates(), r.ties(), r.remarks(), r.shortfalls(), log);
+        r.dossier(),
+        r.findings(),
+        r.judgements(),
+        r.checks(),
+        r.estimates(),
+        r.ties(),
+        r.remarks(),
+        r.shortfalls(),
+        log);
   }
 
   private static Firing firing(int number, String statement, String sentence) {
@@ -28,7 +36,8 @@ class LogPartTest {
   @Test
   void countsByRuleAndByStatement() {
     LogPart log = LogPart.of(Sample.result());
-    assertThat(log.rules()).containsExactly(Map.entry("one-value", 1), Map.entry("stated-value", 1));
+    assertThat(log.rules())
+        .containsExactly(Map.entry("one-value", 1), Map.entry("stated-value", 1));
     assertThat(log.statements()).containsExactly("g-far", "p-far");
     assertThat(log.shown()).isEqualTo(2);
     assertThat(log.left()).isZero();
@@ -51,7 +60,8 @@ class LogPartTest {
   void rowsUnfoldToStatementsAndSentence() throws JsonProcessingException {
     JsonNode data =
         new ObjectMapper()
-            .readTree(LogPart.of(with(List.of(firing(7, "g-far", "one-value: a </script> b")))).data());
+            .readTree(
+                LogPart.of(with(List.of(firing(7, "g-far", "one-value: a </script> b")))).data());
     assertThat(data.get("rules").get(0).asText()).isEqualTo("one-value");
     JsonNode row = data.get("rows").get(0);
     assertThat(row.get(0).asInt()).isEqualTo(7);
@@ -64,14 +74,16 @@ class LogPartTest {
 
   @Test
   void dataCannotEndTheirElement() {
-    assertThat(Data.json(List.of("</script><!--&\u2028"))).isEqualTo("[\"\\u003c/script\\u003e\\u003c!--\\u0026\\u2028\"]");
+    assertThat(Data.json(List.of("</script><!--&\u2028")))
+        .isEqualTo("[\"\\u003c/script\\u003e\\u003c!--\\u0026\\u2028\"]");
   }
 
   @Test
   void phrasesAreKeptOnceAndUnfoldToTheSame() {
     List<String> texts = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
-      texts.add("from the town of " + i % 7 + " to the town of " + i % 5 + "\nin " + i + " hours  or so");
+      texts.add(
+          "from the town of " + i % 7 + " to the town of " + i % 5 + "\nin " + i + " hours  or so");
     }
     PhrasePairs phrases = PhrasePairs.of(texts);
     for (int i = 0; i < texts.size(); i++) {

@@ -11,9 +11,9 @@ import crosscheck.reasoning.Reasoner;
 import crosscheck.reasoning.RuleCatalogue;
 import crosscheck.verdict.Result;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /** A small invented dossier and what the page makes of it. */
 record Made(Loaded loaded, Result result) {

@@ -48,7 +48,9 @@ class TimelineTest {
   void everyWindowStatedForAnEventStandsBelowIt() {
     Row opening = LINE.chapters().get(0).events().first().get(0);
     assertThat(opening.place()).isEqualTo("The hall");
-    assertThat(opening.windows()).extracting(w -> w.voices().get(0).id()).containsExactly("a-opens", "b-opens");
+    assertThat(opening.windows())
+        .extracting(w -> w.voices().get(0).id())
+        .containsExactly("a-opens", "b-opens");
     // the 10th of UTC lasts until 08:30 of the 11th in Pyongyang: charitably both can be
     assertThat(opening.windows()).extracting(Timeline.Window::verdict).containsOnly("strained");
   }
@@ -90,7 +92,9 @@ class TimelineTest {
   @Test
   void marksStandAtMidnightsOfTheZone() {
     List<Tick> ticks = LINE.chapters().get(0).ticks();
-    assertThat(ticks).extracting(tick -> tick.words().text()).contains("11 May", "12 May", "13 May");
+    assertThat(ticks)
+        .extracting(tick -> tick.words().text())
+        .contains("11 May", "12 May", "13 May");
     assertThat(ticks).extracting(tick -> tick.words().text()).noneMatch(text -> text.contains(":"));
   }
 
@@ -122,6 +126,7 @@ class TimelineTest {
             - {id: a-guests, source: a, paragraph: 1, wording: 12 guests, says: guests, gives: guests}
             """);
     assertThat(made.timeline()).isNull();
-    assertThat(made.page().select("#timeline, #map, nav a[href=#timeline], nav a[href=#map]")).isEmpty();
+    assertThat(made.page().select("#timeline, #map, nav a[href=#timeline], nav a[href=#map]"))
+        .isEmpty();
   }
 }

@@ -42,12 +42,14 @@ class TreesTest {
   @Test
   void oneMoreIsShownRatherThanHiddenAlone() {
     assertThat(Capped.of(List.of(1, 2, 3), 2).rest()).isEmpty();
-    assertThat(Capped.of(List.of(1, 2, 3, 4), 2)).isEqualTo(new Capped<>(List.of(1, 2), List.of(3, 4)));
+    assertThat(Capped.of(List.of(1, 2, 3, 4), 2))
+        .isEqualTo(new Capped<>(List.of(1, 2), List.of(3, 4)));
     assertThat(Capped.of(List.of(1, 2, 3, 4), 2).size()).isEqualTo(4);
   }
 
   @Test
   void anchorsAreFitForAddresses() {
-    assertThat(Anchor.finding("conflict:a.time (expected)")).isEqualTo("conflict:a.time--expected-");
+    assertThat(Anchor.finding("conflict:a.time (expected)"))
+        .isEqualTo("conflict:a.time--expected-");
   }
 }

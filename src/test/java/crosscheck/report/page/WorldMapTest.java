@@ -47,7 +47,9 @@ class WorldMapTest {
     assertThat(line.title()).isEqualTo("Westhaven to Easthaven");
     // 8 degrees of 6,378.137 km x pi / 180 = 111.3195 km are 890.56 km; 20 km either way
     assertThat(line.computed().plain()).isEqualTo("870.6 to 910.6 km");
-    assertThat(line.stated()).extracting(s -> s.voices().get(0).id()).containsExactly("a-far", "b-trip");
+    assertThat(line.stated())
+        .extracting(s -> s.voices().get(0).id())
+        .containsExactly("a-far", "b-trip");
     assertThat(line.stated()).extracting(WorldMap.Stated::what).containsExactly("", "The trip");
     assertThat(line.labels()).hasSize(1);
   }
