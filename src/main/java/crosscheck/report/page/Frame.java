@@ -1,6 +1,7 @@
 package crosscheck.report.page;
 
 import crosscheck.place.Azimuthal.Point;
+import crosscheck.report.page.Labels.Box;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -62,6 +63,11 @@ record Frame(double west, double north, double scale, int height) {
     double x = x(point);
     double y = y(point);
     return x > -WIDTH && x < 2 * WIDTH && y > -height && y < 2 * height;
+  }
+
+  /** A box around a point, so far to either side and so far up and down. */
+  Box around(Point point, double across, double up) {
+    return new Box(x(point) - across, y(point) - up, 2 * across, 2 * up);
   }
 
   /** Whether a point is drawn. */

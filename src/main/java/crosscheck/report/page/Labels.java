@@ -36,6 +36,14 @@ final class Labels {
    */
   record Box(double x, double y, double width, double height) {
 
+    double middleX() {
+      return x + width / 2;
+    }
+
+    double middleY() {
+      return y + height / 2;
+    }
+
     boolean meets(Box other) {
       return x < other.x + other.width
           && other.x < x + width

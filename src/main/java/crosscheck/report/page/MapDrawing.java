@@ -1,6 +1,5 @@
 package crosscheck.report.page;
 
-import crosscheck.dossier.Claim;
 import crosscheck.dossier.Dossier;
 import crosscheck.dossier.Pair;
 import crosscheck.explanation.Values;
@@ -12,7 +11,6 @@ import crosscheck.place.Place;
 import crosscheck.place.Position;
 import crosscheck.quantity.Kind;
 import crosscheck.report.page.Labels.Box;
-import crosscheck.report.page.WorldMap.Label;
 import crosscheck.report.page.WorldMap.Line;
 import crosscheck.report.page.WorldMap.Measure;
 import crosscheck.report.page.WorldMap.Spot;
@@ -33,34 +31,30 @@ final class MapDrawing {
   private static final int STEPS = 32;
   private static final double METRES_PER_KM = 1000;
   private static final double DOT = 7;
-  private static final double BADGE = 11;
-
-  /** Shares of a line at which its letter may stand. */
-  private static final double[] ALONG = {0.5, 0.4, 0.6, 0.3, 0.7};
 
   /** Kilometres that a scale bar may show. */
   private static final int[] ROUND = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000};
 
   private final Dossier dossier;
   private final Values values;
-  private final Voices voices;
-  private final Verdicts verdicts;
+  private final StatedDistances distances;
   private final Map<String, Place> places = new TreeMap<>();
   private final Azimuthal map;
   private final Frame frame;
   private final Labels labels;
+  private final LineLabels beside;
 
   private MapDrawing(Dossier dossier, Values values, Voices voices, Verdicts verdicts) {
     this.dossier = dossier;
     this.values = values;
-    this.voices = voices;
-    this.verdicts = verdicts;
+    distances = new StatedDistances(dossier, values, voices, verdicts);
     dossier.places().all().stream()
         .filter(place -> place.position() != null)
         .forEach(place -> places.put(place.id(), place));
     map = Azimuthal.around(places.values().stream().map(MapDrawing::position).toList());
     frame = Frame.around(outline());
     labels = new Labels(Frame.WIDTH, frame.height());
+    beside = new LineLabels(frame, labels);
   }
 
   /** The map; null where no place has a position. */
@@ -71,10 +65,10 @@ final class MapDrawing {
   }
 
   private WorldMap draw() {
-    places.values().forEach(place -> labels.take(around(point(place), DOT, DOT)));
+    places.values().forEach(place -> labels.take(frame.around(point(place), DOT, DOT)));
     Measure scale = scale();
-    List<Box> letters = pairs().map(pair -> letter(path(pair))).toList();
-    pairs().forEach(pair -> keepFree(path(pair)));
+    List<Box> letters = pairs().map(pair -> beside.letter(path(pair))).toList();
+    pairs().forEach(pair -> beside.keepFree(path(pair)));
     List<Spot> spots = spots();
     List<Line> lines = lines(letters);
     return new WorldMap(
@@ -135,7 +129,7 @@ final class MapDrawing {
     for (Place place : places.values()) {
       Point point = point(place);
       String label = Labels.brief(place.name());
-      Optional<Box> room = labels.place(beside(point, label.length() * Labels.CHARACTER));
+      Optional<Box> room = labels.place(around(point, label.length() * Labels.CHARACTER));
       spots.add(
           new Spot(
               spots.size() + 1,
@@ -150,7 +144,7 @@ final class MapDrawing {
   }
 
   /** Right, left, above, below, and askew. */
-  private List<Box> beside(Point point, double width) {
+  private List<Box> around(Point point, double width) {
     double x = frame.x(point);
     double y = frame.y(point);
     double gap = DOT + 3;
@@ -166,10 +160,6 @@ final class MapDrawing {
         new Box(x - gap - width, y - Labels.LINE, width, Labels.LINE));
   }
 
-  private Box around(Point point, double x, double y) {
-    return new Box(frame.x(point) - x, frame.y(point) - y, 2 * x, 2 * y);
-  }
-
   private List<Line> lines(List<Box> letters) {
     List<Line> lines = new ArrayList<>();
     pairs().forEach(pair -> lines.add(line(pair, lines.size(), letters.get(lines.size()))));
@@ -178,85 +168,24 @@ final class MapDrawing {
 
   private Line line(Pair pair, int number, Box letter) {
     List<Point> path = path(pair);
-    List<Stated> stated = stated(pair);
+    List<Stated> stated = distances.of(pair);
     Place from = end(pair.from());
     Place to = end(pair.to());
     return new Line(
         letterOf(number),
         frame.path(path),
-        Frame.print(letter.x() + BADGE),
-        Frame.print(letter.y() + BADGE),
+        Frame.print(letter.middleX()),
+        Frame.print(letter.middleY()),
         from.name() + " to " + to.name(),
         values.of(Geodesic.distance(from, to), Kind.LENGTH, pair.straightLine()),
         stated,
-        labels(letter, stated));
-  }
-
-  /** No label is written across a line if there is room elsewhere. */
-  private void keepFree(List<Point> path) {
-    for (int i = 1; i < path.size(); i++) {
-      Point a = path.get(i - 1);
-      Point b = path.get(i);
-      labels.takeLine(
-          around(new Point((a.east() + b.east()) / 2, (a.north() + b.north()) / 2), 1, 6));
-    }
-  }
-
-  private Box letter(List<Point> path) {
-    List<Box> candidates = new ArrayList<>();
-    for (double share : ALONG) {
-      candidates.add(around(path.get((int) Math.round(share * STEPS)), BADGE, BADGE));
-    }
-    return labels.place(candidates).orElse(candidates.get(0));
+        beside.labels(letter, stated));
   }
 
   /** A, B, ... Z, A2, B2, ... */
   static String letterOf(int number) {
     String letter = String.valueOf((char) ('A' + number % 26));
     return number < 26 ? letter : letter + (number / 26 + 1);
-  }
-
-  private List<Label> labels(Box letter, List<Stated> stated) {
-    List<Label> told = new ArrayList<>();
-    for (Stated value : stated.stream().filter(s -> s.what().isEmpty()).toList()) {
-      String text = Labels.brief(value.voices().get(0).source() + ": " + value.value().plain());
-      double width = text.length() * Labels.CHARACTER;
-      double right = letter.x() + letter.width() + 3;
-      double left = letter.x() - width - 3;
-      double y = letter.y() + BADGE - Labels.LINE / 2;
-      List<Box> candidates = new ArrayList<>();
-      for (int line : new int[] {0, 1, -1, 2, -2, 3, -3}) {
-        candidates.add(new Box(right, y + line * Labels.LINE, width, Labels.LINE));
-        candidates.add(new Box(left, y + line * Labels.LINE, width, Labels.LINE));
-      }
-      labels
-          .place(candidates)
-          .ifPresent(
-              box ->
-                  told.add(
-                      new Label(
-                          text, Frame.print(box.x()), Frame.print(box.y() + Labels.LINE - 4))));
-    }
-    return told;
-  }
-
-  /** What is said of the line itself, then of journeys that lead along it alone. */
-  private List<Stated> stated(Pair pair) {
-    Map<String, String> about = new TreeMap<>(Map.of(pair.straightLine(), ""));
-    dossier.journeys().values().stream()
-        .filter(journey -> journey.legs().equals(List.of(pair.id())))
-        .forEach(journey -> about.put(journey.distance(), journey.title()));
-    return dossier.mergedClaims().stream()
-        .flatMap(claim -> claim instanceof Claim.Value value ? Stream.of(value) : Stream.empty())
-        .filter(value -> about.containsKey(value.quantity()) && !value.ground().isKnowledge())
-        .map(
-            value ->
-                new Stated(
-                    Objects.requireNonNull(about.get(value.quantity())),
-                    voices.of(List.of(value.ground())),
-                    values.of(value),
-                    verdicts.of(value.ground())))
-        .toList();
   }
 
   private Measure scale() {

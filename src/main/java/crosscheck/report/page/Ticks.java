@@ -26,7 +26,7 @@ final class Ticks {
   private record Step(ChronoUnit unit, int number, double seconds) {
 
     static Step of(ChronoUnit unit, int number) {
-      return new Step(unit, number, (double) number * unit.getDuration().getSeconds());
+      return new Step(unit, number, (double) number * unit.getDuration().toSeconds());
     }
 
     /** The last round time that is not after this one. */

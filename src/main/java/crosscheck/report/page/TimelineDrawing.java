@@ -1,14 +1,11 @@
 package crosscheck.report.page;
 
-import crosscheck.dossier.Claim;
 import crosscheck.dossier.Dossier;
 import crosscheck.dossier.Event;
-import crosscheck.dossier.Ground;
 import crosscheck.explanation.Titles;
 import crosscheck.explanation.Voices;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
-import crosscheck.quantity.Rings;
 import crosscheck.report.page.Timeline.Chapter;
 import crosscheck.report.page.Timeline.Row;
 import crosscheck.report.page.Timeline.Window;
@@ -17,9 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +25,6 @@ final class TimelineDrawing {
   private static final int MOST = 30;
 
   private static final BigFraction DAY = BigFraction.of(86_400);
-
-  /** A window plainly no longer than this can be part of a close-up, in days. */
-  private static final BigFraction SHORT = DAY.multiply(4);
 
   /** Events further apart than this are not seen in one close-up, in days. */
   private static final BigFraction APART = DAY.multiply(3);
@@ -56,60 +48,20 @@ final class TimelineDrawing {
     return new TimelineDrawing(dossier, titles, voices, verdicts).draw();
   }
 
-  /** What one claim says of when. */
-  private record Stated(Ground ground, String event, Rings rings) {
-
-    static Stream<Stated> of(Claim claim) {
-      if (claim instanceof Claim.When when) {
-        return Stream.of(new Stated(when.ground(), when.event(), when.rings()));
-      }
-      return claim instanceof Claim.Ago ago
-          ? Stream.of(new Stated(ago.ground(), ago.event(), ago.rings()))
-          : Stream.empty();
-    }
-
-    /** The plain window, if it is short enough for a close-up. */
-    Optional<Interval> brief() {
-      Interval hull = rings.inner().hull();
-      return hull.low() != null
-              && hull.high() != null
-              && hull.high().subtract(hull.low()).compareTo(SHORT) <= 0
-          ? Optional.of(hull)
-          : Optional.empty();
-    }
-  }
-
-  /** All that is said of one event. */
-  private record Told(String event, List<Stated> stated) {
-
-    /** From the first to the last of its brief windows; empty where there are none. */
-    Optional<Interval> brief() {
-      return stated.stream().flatMap(s -> s.brief().stream()).reduce(Interval::hull);
-    }
-
-    /** Where it stands in the order of time. */
-    Interval place() {
-      return stated.stream()
-          .map(s -> s.rings().inner().hull())
-          .min(Comparator.comparing((Interval i) -> i.low() == null).thenComparing(i -> i))
-          .orElse(Interval.ALL);
-    }
-  }
-
   private @Nullable Timeline draw() {
-    Map<String, List<Stated>> byEvent = new TreeMap<>();
+    Map<String, List<StatedTime>> byEvent = new TreeMap<>();
     dossier.mergedClaims().stream()
-        .flatMap(Stated::of)
+        .flatMap(StatedTime::of)
         .forEach(s -> byEvent.computeIfAbsent(s.event(), e -> new ArrayList<>()).add(s));
-    List<Told> far = new ArrayList<>();
-    List<Told> near = new ArrayList<>();
+    List<Occasion> far = new ArrayList<>();
+    List<Occasion> near = new ArrayList<>();
     byEvent.forEach(
         (event, stated) -> {
-          Told told = new Told(event, stated);
+          Occasion told = new Occasion(event, stated);
           (told.brief().isPresent() ? near : far).add(told);
         });
     List<Chapter> chapters = new ArrayList<>();
-    for (List<Told> close : closeUps(near)) {
+    for (List<Occasion> close : closeUps(near)) {
       if (close.size() > 1) {
         chapters.add(chapter(chapters.size() + 1, true, close));
       } else {
@@ -123,12 +75,12 @@ final class TimelineDrawing {
   }
 
   /** Events that follow each other within days, in order of time; most of them first. */
-  private static List<List<Told>> closeUps(List<Told> near) {
-    List<List<Told>> groups = new ArrayList<>();
+  private static List<List<Occasion>> closeUps(List<Occasion> near) {
+    List<List<Occasion>> groups = new ArrayList<>();
     @Nullable BigFraction end = null;
-    for (Told told :
+    for (Occasion told :
         near.stream()
-            .sorted(Comparator.comparing((Told t) -> span(t)).thenComparing(Told::event))
+            .sorted(Comparator.comparing((Occasion t) -> span(t)).thenComparing(Occasion::event))
             .toList()) {
       BigFraction low = end(span(told).low());
       if (end == null || low.subtract(end).compareTo(APART) > 0) {
@@ -139,11 +91,11 @@ final class TimelineDrawing {
       BigFraction high = end(span(told).high());
       end = end.compareTo(high) < 0 ? high : end;
     }
-    groups.sort(Comparator.comparing((List<Told> group) -> -group.size()));
+    groups.sort(Comparator.comparing((List<Occasion> group) -> -group.size()));
     return groups;
   }
 
-  private static Interval span(Told told) {
+  private static Interval span(Occasion told) {
     return told.brief().orElseThrow();
   }
 
@@ -152,7 +104,7 @@ final class TimelineDrawing {
     return Objects.requireNonNull(end);
   }
 
-  private Chapter chapter(int number, boolean isClose, List<Told> events) {
+  private Chapter chapter(int number, boolean isClose, List<Occasion> events) {
     List<BigFraction> ends =
         events.stream()
             .flatMap(told -> told.stated().stream())
@@ -171,13 +123,13 @@ final class TimelineDrawing {
         Ticks.of(scale, words),
         Capped.of(
             events.stream()
-                .sorted(Comparator.comparing(Told::place).thenComparing(Told::event))
+                .sorted(Comparator.comparing(Occasion::place).thenComparing(Occasion::event))
                 .map(told -> row(told, scale))
                 .toList(),
             MOST));
   }
 
-  private Row row(Told told, Scale scale) {
+  private Row row(Occasion told, Scale scale) {
     Event event = dossier.events().get(told.event());
     String place = event == null ? null : event.place();
     return new Row(
@@ -185,8 +137,8 @@ final class TimelineDrawing {
         place == null ? "" : titles.of(place),
         told.stated().stream()
             .sorted(
-                Comparator.comparing((Stated s) -> s.rings().inner().hull())
-                    .thenComparing(Stated::ground))
+                Comparator.comparing((StatedTime s) -> s.rings().inner().hull())
+                    .thenComparing(StatedTime::ground))
             .map(
                 stated ->
                     new Window(
