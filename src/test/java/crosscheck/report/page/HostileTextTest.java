@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,7 +77,7 @@ class HostileTextTest {
 
   @Test
   void noElementAndNoAttributeIsMade() {
-    TreeSet<String> harmless = elements(Made.of("").page());
+    Set<String> harmless = elements(Made.of("").page());
     harmless.addAll(elements(HtmlPageTest.PAGE));
     harmless.addAll(List.of("use", "rect", "circle", "path", "g", "text", "figure", "figcaption"));
     assertThat(elements(PAGE)).isSubsetOf(harmless).doesNotContain("img", "i", "b", "textarea");
@@ -89,7 +90,7 @@ class HostileTextTest {
             name -> name.startsWith("on") || List.of("src", "style", "srcdoc").contains(name));
   }
 
-  private static TreeSet<String> elements(Document page) {
+  private static Set<String> elements(Document page) {
     return page.getAllElements().stream()
         .map(Element::normalName)
         .collect(Collectors.toCollection(TreeSet::new));
