@@ -67,7 +67,17 @@ public final class Reasoner {
 
   /** The packaged rules, with the log on. */
   public static Reasoner standard() {
-    return new Reasoner(RuleSet.packaged(), true, UnaryOperator.identity());
+    return with(RuleSet.packaged());
+  }
+
+  /** These rules, with the log on. */
+  public static Reasoner with(RuleSet rules) {
+    return new Reasoner(rules, true, UnaryOperator.identity());
+  }
+
+  /** The rules this one reasons with. */
+  public RuleSet rules() {
+    return rules;
   }
 
   /** The same rules with the log off. */
