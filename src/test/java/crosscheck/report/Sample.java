@@ -2,6 +2,7 @@ package crosscheck.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import crosscheck.network.Experience;
 import crosscheck.dossier.Anchors;
 import crosscheck.dossier.Claim;
 import crosscheck.dossier.Coverage;
@@ -208,6 +209,7 @@ public final class Sample {
         List.of(),
         findings.get(0).remarks(),
         List.of(),
+        Experience.NONE,
         log);
   }
 

@@ -2,6 +2,7 @@ package crosscheck.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crosscheck.network.Experience;
 import crosscheck.dossier.Dossier;
 import crosscheck.place.Gazetteer;
 import crosscheck.quantity.Fit;
@@ -35,6 +36,7 @@ class ResultTest {
         List.of(),
         List.of(),
         List.of(),
+        Experience.NONE,
         List.of());
   }
 
