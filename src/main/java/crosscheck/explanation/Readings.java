@@ -165,7 +165,7 @@ public final class Readings {
   /** The result with a remark wherever a verdict depends on a reading, or none was tried. */
   public Result noted() {
     List<Remark> remarks =
-        result.dossier().mergedClaims().stream()
+        result.dossier().mergedClaims().parallelStream()
             .flatMap(claim -> Stream.concat(dependences(claim), untried(claim)))
             .distinct()
             .sorted()

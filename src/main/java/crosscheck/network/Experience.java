@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,13 @@ public final class Experience {
 
   private final List<Solution> solutions = new ArrayList<>();
   private final List<Refutation> refutations = new ArrayList<>();
+  private final Map<Proof, Contradiction> shown = new HashMap<>();
 
   Experience() {}
 
   private record Solution(Latitude latitude, Map<Object, BigFraction> values) {}
+
+  private record Proof(Latitude latitude, Set<Object> premises) {}
 
   private record Refutation(Latitude latitude, Set<Object> premises) {}
 
@@ -49,6 +53,22 @@ public final class Experience {
           .forEach(product -> premises.add(product.source()));
       refutations.add(new Refutation(latitude, premises));
     }
+  }
+
+  /** Notes how premises contradict each other. */
+  void note(Latitude latitude, Part part, Contradiction contradiction) {
+    shown.put(new Proof(latitude, premises(part)), contradiction);
+  }
+
+  /** How all that a part holds contradicts itself, if that was shown before. */
+  Optional<Contradiction> shown(Latitude latitude, Part part) {
+    return Optional.ofNullable(shown.get(new Proof(latitude, premises(part))));
+  }
+
+  private static Set<Object> premises(Part part) {
+    Set<Object> premises = new HashSet<>(part.stated());
+    premises.addAll(part.ties());
+    return premises;
   }
 
   /** The solutions that give a value to every variable, the latest first. */

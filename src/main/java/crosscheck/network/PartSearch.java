@@ -81,7 +81,17 @@ final class PartSearch {
   private void add(BitSet set, Fit fit) {
     SortedSet<Ground> members = part.named(set);
     if (!members.isEmpty() && !shown.shows(members, fit) && isWorthTelling(members, fit)) {
-      found.add(Premises.of(part.restrictedTo(members), latitude(fit), effort).show(fit));
+      found.add(shown(part.restrictedTo(members), fit));
     }
+  }
+
+  private Contradiction shown(Part contradictory, Fit fit) {
+    Latitude latitude = latitude(fit);
+    Contradiction contradiction =
+        before
+            .shown(latitude, contradictory)
+            .orElseGet(() -> Premises.of(contradictory, latitude, effort).show(fit));
+    learnt.note(latitude, contradictory, contradiction);
+    return contradiction;
   }
 }

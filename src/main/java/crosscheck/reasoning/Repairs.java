@@ -52,7 +52,7 @@ final class Repairs {
 
   /** The findings of the result, each with its repairs. */
   List<Finding> findings() {
-    return result.findings().stream()
+    return result.findings().parallelStream()
         .map(finding -> finding.isConflict() ? finding.withRepairs(repairs(finding)) : finding)
         .toList();
   }
