@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws DossierException, IOException {
     if (out == null && formats.size() > 1) {
       throw new ParameterException(
-          new CommandLine(spec), "several formats need a folder: add --out FOLDER");
+          spec.commandLine(), "several formats need a folder: add --out FOLDER");
     }
     Path facts = dossier.file(named);
     Checked checked = checked(facts);
