@@ -108,6 +108,35 @@ public record Finding(
     return all;
   }
 
+  /** Ids of the statements that say its members, knowledge aside: what a finding is known by. */
+  public SortedSet<String> statements() {
+    TreeSet<String> ids = new TreeSet<>();
+    grounds().stream()
+        .flatMap(ground -> ground.voices().stream())
+        .filter(voice -> !voice.isKnowledge())
+        .forEach(voice -> ids.add(voice.id()));
+    return ids;
+  }
+
+  /** Its severity in a word: conflict or strain. */
+  public String kind() {
+    return isConflict() ? "conflict" : "strain";
+  }
+
+  /** Its statements for people: {@code between a, b and c}. */
+  public String between() {
+    return "between " + list(statements());
+  }
+
+  /** Ids as a list in words: {@code a, b and c}. */
+  static String list(SortedSet<String> ids) {
+    List<String> all = List.copyOf(ids);
+    int last = all.size() - 1;
+    return last < 1
+        ? String.join("", all)
+        : String.join(", ", all.subList(0, last)) + " and " + all.get(last);
+  }
+
   /** The statements without which none of the sets would clash. */
   public SortedSet<Ground> suspects() {
     TreeSet<Ground> common = new TreeSet<>(grounds());
