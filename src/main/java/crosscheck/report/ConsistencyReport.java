@@ -1,8 +1,6 @@
 package crosscheck.report;
 
-import crosscheck.dossier.Loaded;
-import crosscheck.verdict.Result;
-import crosscheck.verdict.RuleCard;
+import crosscheck.verdict.Firing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,13 +30,13 @@ public final class ConsistencyReport {
    *
    * @throws IOException if the folder cannot be written
    */
-  public static void write(Loaded loaded, Result result, List<RuleCard> rules, Path folder)
-      throws IOException {
+  public static void write(Checked checked, Path folder) throws IOException {
     Map<String, String> texts = new LinkedHashMap<>();
-    texts.put(ReportFolder.PAGE, new HtmlPage(loaded, result, rules).text());
-    texts.put(ReportFolder.DATA, JsonReport.complete(loaded, result, rules));
-    texts.put(ReportFolder.LOG, FiringLogFile.jsonLines(result.log()));
-    texts.put(ReportFolder.READABLE_LOG, FiringLogFile.text(result.log()));
+    List<Firing> log = checked.result().log();
+    texts.put(ReportFolder.PAGE, Format.HTML.of(checked));
+    texts.put(ReportFolder.DATA, Format.JSON.of(checked));
+    texts.put(ReportFolder.LOG, FiringLogFile.jsonLines(log));
+    texts.put(ReportFolder.READABLE_LOG, FiringLogFile.text(log));
     new ReportFolder(folder).write(texts);
   }
 

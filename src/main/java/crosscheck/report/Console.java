@@ -1,9 +1,7 @@
 package crosscheck.report;
 
-import crosscheck.dossier.Loaded;
 import crosscheck.explanation.Lines;
 import crosscheck.explanation.SidesText;
-import crosscheck.verdict.Result;
 import crosscheck.verdict.RuleCard;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -30,25 +28,28 @@ public final class Console {
    * @param folder where the whole report is
    * @param styled whether headings may stand out by terminal codes
    */
-  public static void print(
-      PrintStream out,
-      Loaded loaded,
-      Result result,
-      List<RuleCard> rules,
-      Path folder,
-      boolean styled) {
-    out.print(text(loaded, result, rules, folder, styled));
+  public static void print(PrintStream out, Checked checked, Path folder, boolean styled) {
+    out.print(text(checked, folder, styled));
     out.flush();
   }
 
+  /** The summary as text, without the files where more is told. */
+  public static String text(Checked checked, boolean styled) {
+    return told(checked, styled).lines.toString();
+  }
+
   /** The summary as text. */
-  static String text(
-      Loaded loaded, Result result, List<RuleCard> rules, Path folder, boolean styled) {
-    Console console = new Console(styled);
-    new Overview(console.lines).add(loaded, result);
-    Accounts.of(result, rules).forEach(console::account);
+  static String text(Checked checked, Path folder, boolean styled) {
+    Console console = told(checked, styled);
     console.files(folder);
     return console.lines.toString();
+  }
+
+  private static Console told(Checked checked, boolean styled) {
+    Console console = new Console(styled);
+    new Overview(console.lines).add(checked.loaded(), checked.result());
+    Accounts.of(checked.result(), checked.rules()).forEach(console::account);
+    return console;
   }
 
   /** Says why there is no report. */

@@ -7,8 +7,8 @@ import crosscheck.dossier.Problem;
 import crosscheck.explanation.Readings;
 import crosscheck.reasoning.Reasoner;
 import crosscheck.reasoning.RuleCatalogue;
+import crosscheck.report.exchange.JsonReport;
 import crosscheck.verdict.Result;
-import crosscheck.verdict.RuleCard;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -43,9 +43,9 @@ record EndOfBuild(
     Loaded loaded = DossierReader.read(facts, articles);
     Reasoner reasoner = Reasoner.standard();
     Result result = new Readings(reasoner.check(loaded.dossier()), reasoner).noted();
-    List<RuleCard> rules = RuleCatalogue.cards();
-    ConsistencyReport.write(loaded, result, rules, folder);
-    Console.print(out, loaded, result, rules, folder, styled);
+    Checked checked = new Checked(loaded, result, RuleCatalogue.cards());
+    ConsistencyReport.write(checked, folder);
+    Console.print(out, checked, folder, styled);
   }
 
   private void refuse(List<String> problems) {

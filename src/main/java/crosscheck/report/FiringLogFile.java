@@ -2,6 +2,7 @@ package crosscheck.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import crosscheck.explanation.Lines;
+import crosscheck.report.exchange.JsonText;
 import crosscheck.verdict.Firing;
 import java.util.List;
 import java.util.stream.Collectors;

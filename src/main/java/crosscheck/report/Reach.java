@@ -29,12 +29,12 @@ public enum Reach {
   }
 
   /** The reach of a finding is that of its first set, the easiest to follow. */
-  static Reach of(Finding finding) {
+  public static Reach of(Finding finding) {
     return finding.clashes().stream().map(Reach::of).findFirst().orElse(BETWEEN_SOURCES);
   }
 
   /** The reach of a minimal set. */
-  static Reach of(Clash clash) {
+  public static Reach of(Clash clash) {
     List<Ground> told = clash.grounds().stream().filter(ground -> !ground.isKnowledge()).toList();
     if (told.size() < 2) {
       return AGAINST_KNOWLEDGE;

@@ -1,4 +1,4 @@
-package crosscheck.report;
+package crosscheck.report.exchange;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

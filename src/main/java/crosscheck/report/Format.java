@@ -1,0 +1,53 @@
+package crosscheck.report;
+
+import crosscheck.report.exchange.JsonReport;
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * A form that a report can take. Each is a pure function of what was checked: equal input gives
+ * equal bytes, whatever the clock, locale, zone and order of facts.
+ */
+public enum Format {
+  /** A summary for people, in lines of at most 100 columns, without colours. */
+  TEXT("report.txt", checked -> Console.text(checked, false)),
+  /** Everything, as {@code report.schema.json} says. */
+  JSON("report.json", JsonReport::complete),
+  /** One page that needs nothing else. */
+  HTML(
+      "report.html",
+      checked -> new HtmlPage(checked.loaded(), checked.result(), checked.rules()).text()),
+  /** Findings as the results of a static analysis: SARIF 2.1.0. */
+  SARIF("report.sarif", checked -> ""),
+  /** Statements as test cases: XML as Surefire and Jenkins read it. */
+  JUNIT("junit.xml", checked -> ""),
+  /** Statements as a table: RFC 4180. */
+  CSV("statements.csv", checked -> ""),
+  /** Statements in conflicts as JSON-LD of schema.org. */
+  CLAIMREVIEW("claimreview.jsonld", checked -> ""),
+  /** Where each statement stands in its article: W3C Web Annotations as JSON-LD. */
+  ANNOTATIONS("annotations.jsonld", checked -> "");
+
+  private final String fileName;
+  private final Function<Checked, String> renderer;
+
+  Format(String fileName, Function<Checked, String> renderer) {
+    this.fileName = fileName;
+    this.renderer = renderer;
+  }
+
+  /** The word that asks for it, such as {@code sarif}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The name of a file that holds it, such as {@code report.sarif}. */
+  public String fileName() {
+    return fileName;
+  }
+
+  /** The report in this form, in lines that end with {@code \n} (CSV: {@code \r\n}). */
+  public String of(Checked checked) {
+    return renderer.apply(checked);
+  }
+}
