@@ -1,6 +1,11 @@
 package crosscheck.report;
 
+import crosscheck.report.exchange.ClaimReviews;
 import crosscheck.report.exchange.JsonReport;
+import crosscheck.report.exchange.JunitReport;
+import crosscheck.report.exchange.SarifReport;
+import crosscheck.report.exchange.StatementTable;
+import crosscheck.report.exchange.WebAnnotations;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -18,15 +23,15 @@ public enum Format {
       "report.html",
       checked -> new HtmlPage(checked.loaded(), checked.result(), checked.rules()).text()),
   /** Findings as the results of a static analysis: SARIF 2.1.0. */
-  SARIF("report.sarif", checked -> ""),
+  SARIF("report.sarif", SarifReport::of),
   /** Statements as test cases: XML as Surefire and Jenkins read it. */
-  JUNIT("junit.xml", checked -> ""),
+  JUNIT("junit.xml", JunitReport::of),
   /** Statements as a table: RFC 4180. */
-  CSV("statements.csv", checked -> ""),
+  CSV("statements.csv", StatementTable::of),
   /** Statements in conflicts as JSON-LD of schema.org. */
-  CLAIMREVIEW("claimreview.jsonld", checked -> ""),
+  CLAIMREVIEW("claimreview.jsonld", ClaimReviews::of),
   /** Where each statement stands in its article: W3C Web Annotations as JSON-LD. */
-  ANNOTATIONS("annotations.jsonld", checked -> "");
+  ANNOTATIONS("annotations.jsonld", WebAnnotations::of);
 
   private final String fileName;
   private final Function<Checked, String> renderer;
