@@ -51,8 +51,22 @@ public record Dossier(
       SortedMap<String, Claim> claims,
       List<SetAside> setAside) {
     this(
-        id, title, about, sources, places, names, events, series, sequences, distances, journeys,
-        quantities, topics, claims, setAside, List.of());
+        id,
+        title,
+        about,
+        sources,
+        places,
+        names,
+        events,
+        series,
+        sequences,
+        distances,
+        journeys,
+        quantities,
+        topics,
+        claims,
+        setAside,
+        List.of());
   }
 
   /** This dossier with other claims. */

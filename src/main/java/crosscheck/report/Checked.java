@@ -4,6 +4,8 @@ import crosscheck.dossier.Loaded;
 import crosscheck.verdict.Finding;
 import crosscheck.verdict.Result;
 import crosscheck.verdict.RuleCard;
+import crosscheck.verdict.Waivers;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -12,12 +14,18 @@ import java.util.List;
  * @param loaded the dossier, and how far its texts are anchored and covered
  * @param result what was found out
  * @param rules the catalogue of the rules it was checked with
+ * @param waivers what the dossier's waivers come to on the day of the check
  */
-public record Checked(Loaded loaded, Result result, List<RuleCard> rules) {
+public record Checked(Loaded loaded, Result result, List<RuleCard> rules, Waivers waivers) {
 
   /** Copies the list. */
   public Checked {
     rules = List.copyOf(rules);
+  }
+
+  /** Without a day no waiver counts: each is told as one that has run out. */
+  public Checked(Loaded loaded, Result result, List<RuleCard> rules) {
+    this(loaded, result, rules, Waivers.of(result, LocalDate.MAX));
   }
 
   /** The findings in the order of the report, the worst first; numbers count them from 1. */
