@@ -17,9 +17,11 @@ public final class Console {
   private static final int ALSO = 3;
 
   private final Lines lines;
+  private final WaiversTold waivers;
 
-  private Console(boolean styled) {
+  private Console(boolean styled, WaiversTold waivers) {
     lines = new Lines(styled);
+    this.waivers = waivers;
   }
 
   /**
@@ -46,8 +48,10 @@ public final class Console {
   }
 
   private static Console told(Checked checked, boolean styled) {
-    Console console = new Console(styled);
-    new Overview(console.lines).add(checked.loaded(), checked.result());
+    Console console = new Console(styled, new WaiversTold(checked.waivers()));
+    Overview overview = new Overview(console.lines);
+    overview.add(checked.loaded(), checked.result());
+    console.waivers.sums().forEach(sum -> overview.label("waived", sum));
     Accounts.of(checked.result(), checked.rules()).forEach(console::account);
     return console;
   }
@@ -68,6 +72,7 @@ public final class Console {
     lines.heading(
         "%s %s: %s [%s]"
             .formatted(severity, account.number(), account.title(), account.reach().words()));
+    waivers.of(account.id()).ifPresent(waiver -> item("waived", waiver));
     if (account.conflict()) {
       conflict(account);
     } else {

@@ -9,9 +9,11 @@ import crosscheck.reasoning.Reasoner;
 import crosscheck.reasoning.RuleCatalogue;
 import crosscheck.report.exchange.JsonReport;
 import crosscheck.verdict.Result;
+import crosscheck.verdict.Waivers;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +26,15 @@ import org.jspecify.annotations.Nullable;
  * @param folder where the report goes
  * @param out where the summary goes
  * @param styled whether the summary may use terminal codes
+ * @param today the day on which waivers are asked whether they still count
  */
 record EndOfBuild(
-    Path facts, @Nullable Path articles, Path folder, PrintStream out, boolean styled) {
+    Path facts,
+    @Nullable Path articles,
+    Path folder,
+    PrintStream out,
+    boolean styled,
+    LocalDate today) {
 
   /** Checks and reports; errors are reported too. */
   void run() {
@@ -43,7 +51,7 @@ record EndOfBuild(
     Loaded loaded = DossierReader.read(facts, articles);
     Reasoner reasoner = Reasoner.standard();
     Result result = new Readings(reasoner.check(loaded.dossier()), reasoner).noted();
-    Checked checked = new Checked(loaded, result, RuleCatalogue.cards());
+    Checked checked = new Checked(loaded, result, RuleCatalogue.cards(), Waivers.of(result, today));
     ConsistencyReport.write(checked, folder);
     Console.print(out, checked, folder, styled);
   }

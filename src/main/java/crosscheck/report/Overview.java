@@ -36,7 +36,8 @@ public final class Overview {
     MissingFacts.of(result).stream().limit(1).forEach(fact -> label("missing", fact.text()));
   }
 
-  private void label(String name, String text) {
+  /** One more line, or several, of the head. */
+  void label(String name, String text) {
     lines.add("  " + name + " ".repeat(LABEL.length() - name.length() - 2), LABEL, text);
   }
 

@@ -123,18 +123,10 @@ public record Finding(
     return isConflict() ? "conflict" : "strain";
   }
 
-  /** Its statements for people: {@code between a, b and c}. */
-  public String between() {
-    return "between " + list(statements());
-  }
-
-  /** Ids as a list in words: {@code a, b and c}. */
-  static String list(SortedSet<String> ids) {
-    List<String> all = List.copyOf(ids);
-    int last = all.size() - 1;
-    return last < 1
-        ? String.join("", all)
-        : String.join(", ", all.subList(0, last)) + " and " + all.get(last);
+  /** Its severity and its statements for people: {@code conflict between a, b and c}. */
+  public String label() {
+    SortedSet<String> ids = statements();
+    return kind() + (ids.size() == 1 ? " of " : " between ") + Listed.and(ids);
   }
 
   /** The statements without which none of the sets would clash. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +33,9 @@ public record Waivers(List<Waived> waived, List<Waived> expired, List<Idle> idle
 
     /** What is wrong with it, at its place in the dossier. */
     public Problem problem() {
-      String found =
-          nearest == null ? "" : "; nearest: the " + nearest.kind() + " " + nearest.between();
-      return new Problem(
-          waiver.at(), "no such finding between " + Finding.list(waiver.between()) + found);
+      String found = nearest == null ? "" : "; nearest: the " + nearest.label();
+      String message = "the waiver of %s covers nothing: no such finding%s";
+      return new Problem(waiver.at(), message.formatted(Listed.and(waiver.between()), found));
     }
   }
 
@@ -87,23 +85,21 @@ public record Waivers(List<Waived> waived, List<Waived> expired, List<Idle> idle
     return all.size() - common.size();
   }
 
-  /** The waiver that covers a finding, or did before it ran out. */
-  public Optional<Waiver> of(Finding finding) {
-    return Stream.concat(waived.stream(), expired.stream())
-        .filter(one -> one.finding().id().equals(finding.id()))
+  /** Whether the finding with this id does not count as a failure on that day. */
+  public boolean cover(String finding) {
+    return by(waived, finding).isPresent();
+  }
+
+  /** The waiver of the finding with this id: one that covers it, else one that has run out. */
+  public Optional<Waiver> of(String finding) {
+    return by(waived, finding).or(() -> by(expired, finding));
+  }
+
+  private static Optional<Waiver> by(List<Waived> list, String finding) {
+    return list.stream()
+        .filter(one -> one.finding().id().equals(finding))
         .map(Waived::waiver)
         .findFirst();
-  }
-
-  /** Whether a finding does not count as a failure on that day. */
-  public boolean covers(Finding finding) {
-    return waived.stream().anyMatch(one -> one.finding().id().equals(finding.id()));
-  }
-
-  /** How the waiver of a finding is told: {@code waived: why (who, until when)}; empty if none. */
-  public Optional<String> told(Finding finding) {
-    String how = covers(finding) ? "waived: " : "waiver has run out: ";
-    return of(finding).map(waiver -> how + waiver.words());
   }
 
   /** What is wrong with waivers that cover nothing. */
