@@ -43,7 +43,7 @@ public final class ClaimReviews {
                 .filter(judgement -> !judgement.statement().isKnowledge())
                 .toList(),
             reviews::review));
-    return JsonText.pretty(root);
+    return JsonText.forPages(root);
   }
 
   private ObjectNode review(Judgement judgement) {

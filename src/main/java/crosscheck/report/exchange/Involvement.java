@@ -29,19 +29,19 @@ final class Involvement {
     return findings.getOrDefault(statement, List.of());
   }
 
-  /** Their ids, parted by blanks, which no id has. */
+  /** Their ids in one text. */
   String ids(String statement) {
-    return of(statement).stream().map(Finding::id).collect(Collectors.joining(" "));
+    return of(statement).stream().map(Finding::id).collect(Collectors.joining("; "));
   }
 
   /** The words of the waivers, if the statement is part of a finding and each is waived. */
   Optional<String> waived(String statement) {
     List<Finding> all = of(statement);
-    boolean covered = !all.isEmpty() && all.stream().allMatch(checked.waivers()::covers);
+    boolean covered = !all.isEmpty() && all.stream().allMatch(checked::waives);
     return covered
         ? Optional.of(
             all.stream()
-                .flatMap(finding -> checked.waivers().told(finding).stream())
+                .flatMap(finding -> checked.waiver(finding).stream())
                 .distinct()
                 .collect(Collectors.joining("; ")))
         : Optional.empty();

@@ -122,7 +122,7 @@ public final class JunitReport {
     return involvement
         .waived(statement)
         .filter(waived -> fails)
-        .map(waived -> new JunitCase(group, judgement, Outcome.SKIPPED, waived, detail))
+        .map(waived -> new JunitCase(group, judgement, Outcome.SKIPPED, "waived: " + waived, detail))
         .orElseGet(() -> new JunitCase(group, judgement, outcome, message(judgement), detail));
   }
 

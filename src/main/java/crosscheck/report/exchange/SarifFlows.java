@@ -83,7 +83,7 @@ final class SarifFlows {
                     step.isDerived() ? depth + 1 : depth));
     if (step.isDerived()) {
       Location at = below(step).flatMap(v -> places.of(v).stream()).findFirst().orElse(otherwise);
-      add(locations, at, (value + " " + step.relation()).strip() + ", by " + step.rule(), depth);
+      add(locations, at, value + " (" + step.relation() + "), by " + step.rule(), depth);
     }
   }
 

@@ -111,8 +111,8 @@ final class SarifResults {
   /** In one result or in all (3.27.23): none is an empty list. */
   private ArrayNode suppressions(Finding finding) {
     List<Waiver> waivers =
-        checked.waivers().covers(finding)
-            ? checked.waivers().of(finding).stream().toList()
+        checked.waives(finding)
+            ? checked.waivers().of(finding.id()).stream().toList()
             : List.of();
     return JsonText.array(waivers, SarifResults::suppression);
   }
@@ -135,7 +135,7 @@ final class SarifResults {
     JsonFindings.tolerance(node, "tolerance", finding.tolerance().orElse(null));
     node.set("rules", JsonText.strings(finding.rules()));
     node.set("repairs", JsonText.strings(finding.repairs().stream().map(Repair::text).toList()));
-    node.put("waiver", checked.waivers().told(finding).orElse(null));
+    node.put("waiver", checked.waiver(finding).orElse(null));
     return node;
   }
 

@@ -39,7 +39,7 @@ public final class WebAnnotations {
             .put("type", "AnnotationPage")
             .put("startIndex", 0)
             .set("items", JsonText.array(judgements, annotations::annotation));
-    return JsonText.pretty(
+    return JsonText.forPages(
         JsonText.object()
             .put("@context", "http://www.w3.org/ns/anno.jsonld")
             .put("id", Urn.of(dossier, "annotations"))
