@@ -64,14 +64,12 @@ record JunitCase(
   private String told() {
     Statement statement = judgement.statement();
     String said =
-        "%s\nparagraph %d: \"%s\"\n%s\n%s: %s"
-            .formatted(
-                statement.location(),
-                statement.paragraph(),
-                statement.wording(),
-                statement.says(),
-                judgement.verdict().word(),
-                judgement.reason());
+        String.join(
+            "\n",
+            statement.location().toString(),
+            "paragraph " + statement.paragraph() + ": \"" + statement.wording() + "\"",
+            statement.says(),
+            judgement.verdict().word() + ": " + judgement.reason());
     return outcome == Outcome.PASSED && !detail.isEmpty()
         ? said + "\n" + String.join("\n", detail)
         : said;
