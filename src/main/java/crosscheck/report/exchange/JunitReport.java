@@ -122,7 +122,8 @@ public final class JunitReport {
     return involvement
         .waived(statement)
         .filter(waived -> fails)
-        .map(waived -> new JunitCase(group, judgement, Outcome.SKIPPED, "waived: " + waived, detail))
+        .map(
+            waived -> new JunitCase(group, judgement, Outcome.SKIPPED, "waived: " + waived, detail))
         .orElseGet(() -> new JunitCase(group, judgement, outcome, message(judgement), detail));
   }
 
@@ -138,7 +139,7 @@ public final class JunitReport {
 
   private String message(Judgement judgement) {
     MissingFact fact = missing.get(judgement.statement().id());
-    String asked = fact == null ? "" : " " + fact.question();
+    String asked = fact == null ? "" : "; missing: " + fact.question();
     return judgement.verdict().word() + ": " + judgement.reason() + asked;
   }
 }

@@ -111,9 +111,7 @@ final class SarifResults {
   /** In one result or in all (3.27.23): none is an empty list. */
   private ArrayNode suppressions(Finding finding) {
     List<Waiver> waivers =
-        checked.waives(finding)
-            ? checked.waivers().of(finding.id()).stream().toList()
-            : List.of();
+        checked.waives(finding) ? checked.waivers().of(finding.id()).stream().toList() : List.of();
     return JsonText.array(waivers, SarifResults::suppression);
   }
 

@@ -78,8 +78,7 @@ class JunitReportTest {
     validate(JunitReport.of(Tram.on(Tram.WAIVED)));
     validate(JunitReport.strict(Tram.checked()));
     validate(JunitReport.of(Hostile.checked()));
-    assertThatThrownBy(
-            () -> validate(JunitReport.of(Tram.checked()).replace("classname", "class")))
+    assertThatThrownBy(() -> validate(JunitReport.of(Tram.checked()).replace("classname", "class")))
         .isInstanceOf(SAXException.class);
   }
 
@@ -97,8 +96,7 @@ class JunitReportTest {
   void surefireReadsWaivedStatementsAsSkipped() throws Exception {
     assertThat(read(Tram.on(Tram.WAIVED), "a"))
         .isEqualTo(
-            Map.of(
-                "way", "skipped", "time", "skipped", "riders-a", "passed", "stops-a", "passed"));
+            Map.of("way", "skipped", "time", "skipped", "riders-a", "passed", "stops-a", "passed"));
     assertThat(JunitReport.of(Tram.on(Tram.WAIVED)))
         .contains(
             "<skipped message=\"waived: the works were asked (the desk, until 2024-06-30)\">");
@@ -123,7 +121,7 @@ class JunitReportTest {
             """
                 <testcase classname="tram-trip.b" name="crew" time="0">
                   <skipped message="unchecked: nothing in the dossier, and no rule, says anything \
-            else of crew How many were there: Crew?"></skipped>
+            else of crew; missing: How many were there: Crew?"></skipped>
                   <system-out>inline:29:3
             paragraph 4: "9 drivers"
             Nine drivers took turns.

@@ -96,7 +96,8 @@ class SarifReportTest {
         .containsExactly("error", "warning");
     assertThat(run.at("/results/1/codeFlows")).isEmpty();
     // 50 less 0.6 of its margin of 5 is 47
-    assertThat(run.at("/results/1/properties/tolerance").decimalValue()).isEqualByComparingTo("0.6");
+    assertThat(run.at("/results/1/properties/tolerance").decimalValue())
+        .isEqualByComparingTo("0.6");
     assertThat(run.at("/invocations/0/executionSuccessful").asBoolean()).isTrue();
     assertThat(texts(run.at("/invocations/0/toolExecutionNotifications"), "/message/text"))
         .containsExactly("statements that could be compared with nothing: 1");
@@ -154,7 +155,8 @@ class SarifReportTest {
         .isEqualTo(25);
     assertThat(prints.at("/finding~1v1").asText()).isEqualTo("conflict:tram.top-speed");
     // printf 'conflict time top way' | sha256sum
-    assertThat(prints.at("/members~1v1").asText()).isEqualTo("4afdff6d539ac584c25358b1482eb66e79169413f01fdc5e6bdb2ca158be740c");
+    assertThat(prints.at("/members~1v1").asText())
+        .isEqualTo("4afdff6d539ac584c25358b1482eb66e79169413f01fdc5e6bdb2ca158be740c");
   }
 
   @Test
