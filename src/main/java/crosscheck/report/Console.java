@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The report in short, on a terminal, in lines of at most 100 columns. */
 public final class Console {
@@ -57,7 +58,7 @@ public final class Console {
   }
 
   /** Says why there is no report. */
-  static String refusal(List<String> problems) {
+  public static String refusal(List<String> problems) {
     Lines lines = new Lines(false);
     lines
         .blank()
@@ -157,9 +158,22 @@ public final class Console {
   }
 
   private void files(Path folder) {
+    add(
+        lines,
+        Stream.of(ReportFolder.PAGE, ReportFolder.DATA, ReportFolder.READABLE_LOG)
+            .map(folder::resolve)
+            .toList());
+  }
+
+  /** Where more is told, a file a line. */
+  public static String files(List<Path> files) {
+    Lines lines = new Lines(false);
+    add(lines, files);
+    return lines.toString();
+  }
+
+  private static void add(Lines lines, List<Path> files) {
     lines.blank();
-    for (String file : List.of(ReportFolder.PAGE, ReportFolder.DATA, ReportFolder.READABLE_LOG)) {
-      lines.add("  ", folder.resolve(file).toString().replace('\\', '/'));
-    }
+    files.forEach(file -> lines.add("  ", file.toString().replace('\\', '/')));
   }
 }
