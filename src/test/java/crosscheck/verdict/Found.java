@@ -3,6 +3,7 @@ package crosscheck.verdict;
 import crosscheck.dossier.Dossier;
 import crosscheck.dossier.Ground;
 import crosscheck.dossier.Waiver;
+import crosscheck.network.Experience;
 import crosscheck.place.Gazetteer;
 import crosscheck.quantity.Fit;
 import java.util.List;
@@ -64,6 +65,7 @@ final class Found {
         List.of(),
         List.of(),
         List.of(),
+        Experience.NONE,
         List.of());
   }
 

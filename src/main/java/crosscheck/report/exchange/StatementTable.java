@@ -50,12 +50,10 @@ public final class StatementTable {
   /** What starts a formula, also in the wide forms of East Asian text. */
   private static final String FORMULA = "=+-@＝＋－＠";
 
-  private final Checked checked;
   private final Involvement involvement;
   private final SortedMap<String, MissingFact> missing;
 
   private StatementTable(Checked checked) {
-    this.checked = checked;
     involvement = new Involvement(checked);
     missing = MissingFacts.byStatement(MissingFacts.of(checked.result()));
   }
