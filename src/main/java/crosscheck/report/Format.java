@@ -46,6 +46,15 @@ public enum Format {
     return fileName;
   }
 
+  /**
+   * The report in this form.
+   *
+   * @param strict whether strains count as failures, which only test cases tell
+   */
+  public String of(Checked checked, boolean strict) {
+    return strict && this == JUNIT ? JunitReport.strict(checked) : of(checked);
+  }
+
   /** The report in this form, in lines that end with {@code \n} (CSV: {@code \r\n}). */
   public String of(Checked checked) {
     return switch (this) {

@@ -61,6 +61,16 @@ class FormatTest {
   }
 
   @Test
+  void onlyTestCasesAreToldStrictly() {
+    for (Format format : Format.values()) {
+      boolean same = format.of(Sample.checked(), true).equals(format.of(Sample.checked(), false));
+      assertThat(same).as(format.word()).isEqualTo(format != Format.JUNIT);
+    }
+    // both of g-on-board and p-on-board besides the seven that conflict
+    assertThat(Format.JUNIT.of(Sample.checked(), true)).contains("failures=\"9\"");
+  }
+
+  @Test
   void textHasNoColoursAndAtMostAHundredColumns() {
     String text = Format.TEXT.of(Sample.checked());
     assertThat(text).contains("CONFLICT 1: The skipper").doesNotContain("\u001b");

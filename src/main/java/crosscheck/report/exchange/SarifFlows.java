@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  */
 final class SarifFlows {
 
+  /** A finding may have hundreds of sets; nobody follows so many, and each is in report.json. */
+  private static final int MOST = 20;
+
   private final SarifPlaces places;
   private final Location otherwise;
 
@@ -27,9 +30,10 @@ final class SarifFlows {
     this.otherwise = otherwise;
   }
 
-  /** The flows of those sets that take a derivation or several premises to show. */
+  /** The flows of the first sets that take a derivation or several premises to show. */
   ArrayNode of(List<Contradiction> sets) {
-    return JsonText.array(sets.stream().filter(SarifFlows::isDerived).toList(), this::flow);
+    return JsonText.array(
+        sets.stream().filter(SarifFlows::isDerived).limit(MOST).toList(), this::flow);
   }
 
   private static boolean isDerived(Contradiction set) {

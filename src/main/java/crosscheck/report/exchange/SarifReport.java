@@ -2,6 +2,7 @@ package crosscheck.report.exchange;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import crosscheck.dossier.Problem;
 import crosscheck.report.Checked;
 import crosscheck.report.Overview;
 import crosscheck.report.Tool;
@@ -14,8 +15,8 @@ import crosscheck.verdict.Verdict;
  *
  * <p>A conflict is an error, a strain a warning, a remark a note. Each stands at its first
  * statement in {@code facts.yaml}; the other members are related locations, derivations are code
- * flows, waivers that run are suppressions. What could not be checked is told as a notification, as
- * an empty list of results would look like a pass.
+ * flows, waivers that run are suppressions. What could not be checked, and waivers that cover
+ * nothing, are told as notifications, as an empty list of results would look like a pass.
  *
  * <p>Written with the JSON library at hand: the libraries of SARIF classes for Java have had no
  * release since 2023.
@@ -39,7 +40,7 @@ public final class SarifReport {
     Result result = checked.result();
     ObjectNode run = JsonText.object();
     run.putObject("tool").set("driver", driver(rules));
-    run.putArray("invocations").add(invocation(result));
+    run.putArray("invocations").add(invocation(checked));
     run.putObject("automationDetails").put("id", "crosscheck/" + result.dossier().id() + "/");
     run.put("columnKind", "unicodeCodePoints");
     run.put("language", "en");
@@ -57,10 +58,14 @@ public final class SarifReport {
   }
 
   /** Without times, as no clock is read. */
-  private static ObjectNode invocation(Result result) {
+  private static ObjectNode invocation(Checked checked) {
+    Result result = checked.result();
     ObjectNode invocation = JsonText.object().put("executionSuccessful", true);
     ArrayNode notes = invocation.putArray("toolExecutionNotifications");
     Overview.shortfalls(result).forEach(text -> notes.add(notification("warning", text)));
+    checked.waivers().problems().stream()
+        .map(Problem::toString)
+        .forEach(text -> notes.add(notification("warning", text)));
     long unchecked = result.count(Verdict.UNCHECKED);
     if (unchecked > 0) {
       notes.add(

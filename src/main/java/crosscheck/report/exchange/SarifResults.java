@@ -131,6 +131,7 @@ final class SarifResults {
     node.put("subject", finding.subject());
     node.put("reach", account.reach().words());
     JsonFindings.tolerance(node, "tolerance", finding.tolerance().orElse(null));
+    node.put("sets", finding.clashes().size());
     node.set("rules", JsonText.strings(finding.rules()));
     node.set("repairs", JsonText.strings(finding.repairs().stream().map(Repair::text).toList()));
     node.put("waiver", checked.waiver(finding).orElse(null));

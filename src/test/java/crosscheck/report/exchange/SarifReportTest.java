@@ -8,11 +8,14 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import crosscheck.dossier.Location;
 import crosscheck.report.Checked;
+import crosscheck.report.Contradiction;
 import crosscheck.report.Sample;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -105,6 +108,15 @@ class SarifReportTest {
   }
 
   @Test
+  void aWaiverThatCoversNothingIsToldAndNoResultIsLost() throws IOException {
+    JsonNode run = run(Tram.with("between: [way, time, top]", "between: [way, time]"));
+    assertThat(texts(run.at("/invocations/0/toolExecutionNotifications"), "/message/text").get(0))
+        .startsWith("inline:31:3: ")
+        .contains("covers nothing", "nearest: the conflict between time, top and way");
+    assertThat(texts(run.at("/results"), "/level")).startsWith("error", "warning");
+  }
+
+  @Test
   void aRemarkIsANote() throws IOException {
     JsonNode results = run(Sample.checked()).at("/results");
     JsonNode remark = results.get(results.size() - 1);
@@ -130,6 +142,16 @@ class SarifReportTest {
                 + " 485 km)");
     assertThat(texts(derived, "/location/message/text").get(3))
         .endsWith("by average-below-top-speed");
+  }
+
+  @Test
+  void ofManySetsTheFirstAreFollowed() {
+    Checked checked = Tram.checked();
+    SarifPlaces places = new SarifPlaces(checked.loaded().dossier());
+    Location at = places.of("way").orElseThrow();
+    Contradiction set = checked.accounts().get(0).sets().get(0);
+    assertThat(new SarifFlows(places, at).of(Collections.nCopies(20, set))).hasSize(20);
+    assertThat(new SarifFlows(places, at).of(Collections.nCopies(21, set))).hasSize(20);
   }
 
   @Test
