@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * so that the order of a file changes nothing.
  *
  * @param claims one for each statement and each piece of background knowledge, by statement id
+ * @param waivers findings that are known and need not be settled yet, sorted by their statements
  */
 public record Dossier(
     String id,
@@ -29,7 +30,44 @@ public record Dossier(
     SortedMap<String, Quantity> quantities,
     SortedMap<String, Topic> topics,
     SortedMap<String, Claim> claims,
-    List<SetAside> setAside) {
+    List<SetAside> setAside,
+    List<Waiver> waivers) {
+
+  /** A dossier in which nothing is waived. */
+  public Dossier(
+      String id,
+      String title,
+      String about,
+      SortedMap<String, Source> sources,
+      Gazetteer places,
+      SortedMap<String, Name> names,
+      SortedMap<String, Event> events,
+      SortedMap<String, Series> series,
+      SortedMap<String, Sequence> sequences,
+      SortedMap<String, Pair> distances,
+      SortedMap<String, Journey> journeys,
+      SortedMap<String, Quantity> quantities,
+      SortedMap<String, Topic> topics,
+      SortedMap<String, Claim> claims,
+      List<SetAside> setAside) {
+    this(
+        id,
+        title,
+        about,
+        sources,
+        places,
+        names,
+        events,
+        series,
+        sequences,
+        distances,
+        journeys,
+        quantities,
+        topics,
+        claims,
+        setAside,
+        List.of());
+  }
 
   /** This dossier with other claims. */
   public Dossier withClaims(SortedMap<String, Claim> others) {
@@ -48,7 +86,8 @@ public record Dossier(
         quantities,
         topics,
         others,
-        setAside);
+        setAside,
+        waivers);
   }
 
   /** This dossier with the distance between two more places. */
@@ -60,7 +99,7 @@ public record Dossier(
     measured.put(line.id(), line);
     return new Dossier(
         id, title, about, sources, places, names, events, series, sequences, pairs, journeys,
-        measured, topics, claims, setAside);
+        measured, topics, claims, setAside, waivers);
   }
 
   /** Every statement of the sources, by id; background knowledge is left out. */

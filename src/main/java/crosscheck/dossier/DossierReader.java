@@ -67,13 +67,14 @@ public final class DossierReader {
     StatementsReader reader = new StatementsReader(sources, register, problems);
     List<Entry> entries = reader.entries(root);
     List<SetAside> setAside = reader.setAside(root);
+    List<Waiver> waivers = new WaiversReader(register, problems).read(root);
     SortedMap<String, Claim> claims = claims(world, entries);
     SortedMap<String, Paragraphs> texts = new ArticleTexts(articles, problems).read(sources);
     Anchors anchors = new AnchorCheck(sources, texts, problems).check(entries, setAside);
     SortedMap<String, List<Mark>> marks =
         new MarksCheck(new MarkFinder(world.places().values()), problems).marks(sources, texts);
     problems.refuseIfAny();
-    Dossier dossier = Assembly.of(root, sources, world, claims, setAside);
+    Dossier dossier = Assembly.of(root, sources, world, claims, setAside, waivers);
     return new Loaded(dossier, anchors, new CoverageCount(world, dossier).of(marks));
   }
 

@@ -18,9 +18,11 @@ public final class Console {
   private static final int ALSO = 3;
 
   private final Lines lines;
+  private final WaiversTold waivers;
 
-  private Console(boolean styled) {
+  private Console(boolean styled, WaiversTold waivers) {
     lines = new Lines(styled);
+    this.waivers = waivers;
   }
 
   /**
@@ -47,8 +49,10 @@ public final class Console {
   }
 
   private static Console told(Checked checked, boolean styled) {
-    Console console = new Console(styled);
-    new Overview(console.lines).add(checked.loaded(), checked.result());
+    Console console = new Console(styled, new WaiversTold(checked.waivers()));
+    Overview overview = new Overview(console.lines);
+    overview.add(checked.loaded(), checked.result());
+    console.waivers.sums().forEach(sum -> overview.label("waived", sum));
     Accounts.of(checked.result(), checked.rules()).forEach(console::account);
     return console;
   }
@@ -69,6 +73,7 @@ public final class Console {
     lines.heading(
         "%s %s: %s [%s]"
             .formatted(severity, account.number(), account.title(), account.reach().words()));
+    waivers.of(account.id()).ifPresent(waiver -> item("waived", waiver));
     if (account.conflict()) {
       conflict(account);
     } else {
@@ -154,20 +159,21 @@ public final class Console {
 
   private void files(Path folder) {
     add(
+        lines,
         Stream.of(ReportFolder.PAGE, ReportFolder.DATA, ReportFolder.READABLE_LOG)
             .map(folder::resolve)
             .toList());
   }
 
-  private void add(List<Path> files) {
-    lines.blank();
-    files.forEach(file -> lines.add("  ", file.toString().replace('\\', '/')));
-  }
-
   /** Where more is told, a file a line. */
   public static String files(List<Path> files) {
-    Console console = new Console(false);
-    console.add(files);
-    return console.lines.toString();
+    Lines lines = new Lines(false);
+    add(lines, files);
+    return lines.toString();
+  }
+
+  private static void add(Lines lines, List<Path> files) {
+    lines.blank();
+    files.forEach(file -> lines.add("  ", file.toString().replace('\\', '/')));
   }
 }

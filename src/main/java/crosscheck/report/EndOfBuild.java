@@ -8,9 +8,11 @@ import crosscheck.explanation.Readings;
 import crosscheck.reasoning.Reasoner;
 import crosscheck.reasoning.RuleCatalogue;
 import crosscheck.verdict.Result;
+import crosscheck.verdict.Waivers;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param folder where the report goes
  * @param out where the summary goes
  * @param styled whether the summary may use terminal codes
+ * @param today the day on which waivers are asked whether they still count
  */
 record EndOfBuild(
-    Path facts, @Nullable Path articles, Path folder, PrintStream out, boolean styled) {
+    Path facts,
+    @Nullable Path articles,
+    Path folder,
+    PrintStream out,
+    boolean styled,
+    LocalDate today) {
 
   /** Checks and reports; errors are reported too. */
   void run() {
@@ -41,7 +49,7 @@ record EndOfBuild(
     Loaded loaded = DossierReader.read(facts, articles);
     Reasoner reasoner = Reasoner.standard();
     Result result = new Readings(reasoner.check(loaded.dossier()), reasoner).noted();
-    Checked checked = new Checked(loaded, result, RuleCatalogue.cards());
+    Checked checked = new Checked(loaded, result, RuleCatalogue.cards(), Waivers.of(result, today));
     ConsistencyReport.write(checked, folder);
     Console.print(out, checked, folder, styled);
   }

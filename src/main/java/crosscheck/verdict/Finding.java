@@ -108,6 +108,27 @@ public record Finding(
     return all;
   }
 
+  /** Ids of the statements that say its members, knowledge aside: what a finding is known by. */
+  public SortedSet<String> statements() {
+    TreeSet<String> ids = new TreeSet<>();
+    grounds().stream()
+        .flatMap(ground -> ground.voices().stream())
+        .filter(voice -> !voice.isKnowledge())
+        .forEach(voice -> ids.add(voice.id()));
+    return ids;
+  }
+
+  /** Its severity in a word: conflict or strain. */
+  public String kind() {
+    return isConflict() ? "conflict" : "strain";
+  }
+
+  /** Its severity and its statements for people: {@code conflict between a, b and c}. */
+  public String label() {
+    SortedSet<String> ids = statements();
+    return kind() + (ids.size() == 1 ? " of " : " between ") + Listed.and(ids);
+  }
+
   /** The statements without which none of the sets would clash. */
   public SortedSet<Ground> suspects() {
     TreeSet<Ground> common = new TreeSet<>(grounds());
