@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
     description = "Tell why a statement has its verdict, or how a quantity's values follow.",
     footerHeading = "%nExample:%n",
     footer = {
-      "  crosscheck explain 001-three-times",
-      "  crosscheck explain kim-journey-2023.distance"
+      "  crosscheck explain gauge-2 -d flood",
+      "  crosscheck explain flood.peak -d flood"
     })
 final class ExplainCommand implements Callable<Integer> {
 
