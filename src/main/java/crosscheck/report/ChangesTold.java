@@ -145,7 +145,7 @@ public final class ChangesTold {
   }
 
   private static String lost(String statement, Result in) {
-    return "no longer a statement";
+    return in.dossier().revisions().told(statement).orElse("no longer a statement");
   }
 
   private static Map<String, Account> accounts(Checked checked) {

@@ -51,8 +51,11 @@ public final class Console {
     Console console = new Console(styled, new WaiversTold(checked.waivers()));
     Overview overview = new Overview(console.lines);
     overview.add(checked.loaded(), checked.result());
+    CorrectionsTold.sums(checked.result().dossier())
+        .forEach(sum -> overview.label("superseded", sum));
     console.waivers.sums().forEach(sum -> overview.label("waived", sum));
     Accounts.of(checked.result(), checked.rules()).forEach(console::account);
+    new CorrectionsTold(console.lines, checked.result()).add();
     return console;
   }
 

@@ -96,7 +96,7 @@ public record Finding(
     grounds().stream()
         .flatMap(ground -> ground.voices().stream())
         .filter(voice -> !voice.isKnowledge())
-        .forEach(voice -> sources.add(voice.source()));
+        .forEach(voice -> sources.add(voice.article()));
     sources.removeIf(source -> clashes.stream().anyMatch(clash -> clash.standsWithout(source)));
     return sources;
   }

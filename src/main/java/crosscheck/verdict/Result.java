@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  * @param ties what ties quantities together, in the order of what they say
  * @param shortfalls the parts of the network in which there may be more contradictions
  * @param log every rule that fired, numbered
+ * @param corrected what each correction has come to, in the order of their publication; empty where
+ *     that was not asked
  */
 public record Result(
     Dossier dossier,
@@ -31,7 +33,23 @@ public record Result(
     List<Tie> ties,
     List<Remark> remarks,
     List<Shortfall> shortfalls,
-    List<Firing> log) {
+    List<Firing> log,
+    List<Corrected> corrected) {
+
+  /** A result of which nobody has asked what corrections have come to. */
+  public Result(
+      Dossier dossier,
+      List<Finding> findings,
+      SortedMap<String, Judgement> judgements,
+      List<Check> checks,
+      List<Estimate> estimates,
+      List<Tie> ties,
+      List<Remark> remarks,
+      List<Shortfall> shortfalls,
+      List<Firing> log) {
+    this(
+        dossier, findings, judgements, checks, estimates, ties, remarks, shortfalls, log, List.of());
+  }
 
   /** This result with further remarks, each also told where its ground is judged. */
   public Result withRemarks(List<Remark> further) {
@@ -52,7 +70,8 @@ public record Result(
         ties,
         Stream.concat(remarks.stream(), further.stream()).sorted().toList(),
         shortfalls,
-        log);
+        log,
+        corrected);
   }
 
   public List<Finding> conflicts() {

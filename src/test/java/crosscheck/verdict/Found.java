@@ -2,6 +2,7 @@ package crosscheck.verdict;
 
 import crosscheck.dossier.Dossier;
 import crosscheck.dossier.Ground;
+import crosscheck.dossier.Revisions;
 import crosscheck.dossier.Waiver;
 import crosscheck.place.Gazetteer;
 import crosscheck.quantity.Fit;
@@ -95,6 +96,7 @@ final class Found {
         new TreeMap<>(),
         new TreeMap<>(),
         List.of(),
-        waivers);
+        waivers,
+        Revisions.NONE);
   }
 }
