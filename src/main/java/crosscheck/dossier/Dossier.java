@@ -111,8 +111,23 @@ public record Dossier(
   /** This dossier with other sources and corrections. */
   Dossier revised(SortedMap<String, Source> others, Revisions corrected) {
     return new Dossier(
-        id, title, about, others, places, names, events, series, sequences, distances, journeys,
-        quantities, topics, claims, setAside, waivers, corrected);
+        id,
+        title,
+        about,
+        others,
+        places,
+        names,
+        events,
+        series,
+        sequences,
+        distances,
+        journeys,
+        quantities,
+        topics,
+        claims,
+        setAside,
+        waivers,
+        corrected);
   }
 
   /** This dossier as it was before one of its corrections; that one and later ones are undone. */

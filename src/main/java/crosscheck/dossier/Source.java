@@ -45,6 +45,15 @@ public record Source(
   /** This source as a later version of an article. */
   Source versionOf(String first) {
     return new Source(
-        id, publication, publicationBasis, dateline, origins, file, sha256, digest, location, first);
+        id,
+        publication,
+        publicationBasis,
+        dateline,
+        origins,
+        file,
+        sha256,
+        digest,
+        location,
+        first);
   }
 }

@@ -60,7 +60,9 @@ final class VersionsReader {
 
   private static String circle(String id, List<String> way) {
     List<String> between = way.subList(0, way.indexOf(id));
-    return "`" + id + "` corrects itself"
+    return "`"
+        + id
+        + "` corrects itself"
         + (between.isEmpty() ? "" : ", by way of " + String.join(", ", between));
   }
 

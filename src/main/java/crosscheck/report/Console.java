@@ -53,7 +53,7 @@ public final class Console {
     overview.add(checked.loaded(), checked.result());
     CorrectionsTold.sums(checked.result().dossier())
         .forEach(sum -> overview.label("superseded", sum));
-    console.waivers.sums().forEach(sum -> overview.label("waived", sum));
+    console.waivers.sums().forEach(sum -> overview.label("waivers", sum));
     Accounts.of(checked.result(), checked.rules()).forEach(console::account);
     new CorrectionsTold(console.lines, checked.result()).add();
     return console;

@@ -55,8 +55,11 @@ final class CorrectionsTold {
   private void add(Corrected corrected) {
     Correction correction = corrected.correction();
     lines.blank();
-    lines.heading("CORRECTION: %s corrects %s".formatted(correction.source(), correction.corrects()));
-    correction.replaced().forEach((old, other) -> item("replaced", said(old) + " by " + said(other)));
+    lines.heading(
+        "CORRECTION: %s corrects %s".formatted(correction.source(), correction.corrects()));
+    correction
+        .replaced()
+        .forEach((old, other) -> item("replaced", said(old) + " by " + said(other)));
     correction.withdrawn().forEach(old -> item("withdrawn", said(old)));
     outcomes("resolves", corrected, Kind.RESOLVED);
     outcomes("makes", corrected, Kind.MADE);
@@ -82,10 +85,7 @@ final class CorrectionsTold {
     List<String> parts = new ArrayList<>();
     parts.add(
         "the %s between %s (%s)"
-            .formatted(
-                outcome.severity(),
-                who(outcome.between()),
-                titles.of(outcome.subject())));
+            .formatted(outcome.severity(), who(outcome.between()), titles.of(outcome.subject())));
     SortedSet<String> before = outcome.before();
     if (outcome.kind() == Kind.STANDING && before != null && !before.equals(outcome.after())) {
       parts.add("before: between " + who(before));
@@ -110,7 +110,8 @@ final class CorrectionsTold {
   }
 
   private static String still(SortedSet<String> others, String old) {
-    String verb = others.size() == 1 ? " still carries the figure of " : " still carry the figure of ";
+    String verb =
+        others.size() == 1 ? " still carries the figure of " : " still carry the figure of ";
     return Listed.and(others) + verb + old;
   }
 

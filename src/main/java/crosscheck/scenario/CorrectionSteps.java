@@ -46,7 +46,7 @@ public final class CorrectionSteps {
     }
   }
 
-  @Then("the correction {source} {effect} nothing( else)")
+  @Then("the correction {source} {effect} nothing")
   public void hasNothing(String source, Corrected.Kind effect) {
     List<Outcome> outcomes = corrected(source).of(effect);
     if (!outcomes.isEmpty()) {
@@ -62,7 +62,10 @@ public final class CorrectionSteps {
             .flatMap(one -> one.carried().getOrDefault(superseded, new TreeSet<>()).stream())
             .collect(Collectors.toCollection(TreeSet::new));
     if (!carriers.equals(new TreeSet<>(statements))) {
-      String found = carriers.isEmpty() ? "nobody does" : Others.join(carriers) + " do";
+      String found =
+          carriers.isEmpty()
+              ? "nobody does"
+              : Others.join(carriers) + (carriers.size() == 1 ? " does" : " do");
       throw new AssertionError(
           "not just " + Others.join(statements) + ": of " + superseded + ", " + found);
     }

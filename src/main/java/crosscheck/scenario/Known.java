@@ -32,7 +32,7 @@ final class Known {
 
   /** Refuses a statement that another version's statement does not replace. */
   void corrected(String id, String other) {
-    statement(other);
+    require("statement", other, result.dossier().allClaims().keySet());
     String told = result.dossier().revisions().told(id).orElse("not corrected");
     if (!told.equals("superseded by " + other)) {
       throw new AssertionError(id + " is not superseded by " + other + "; it is " + told);

@@ -25,7 +25,8 @@ public final class WaiverSteps {
     Finding finding = finding(severity, statements);
     Waivers waivers = Waivers.of(current.result(), day);
     if (!waivers.cover(finding.id())) {
-      throw new AssertionError(finding.label() + " is not waived on " + day + told(waivers, finding));
+      throw new AssertionError(
+          "the " + finding.label() + " is not waived on " + day + told(waivers, finding));
     }
   }
 
@@ -37,7 +38,11 @@ public final class WaiverSteps {
     boolean expired = waivers.expired().stream().anyMatch(one -> one.finding().equals(finding));
     if (!expired) {
       throw new AssertionError(
-          "no waiver of the " + finding.label() + " has run out by " + day + told(waivers, finding));
+          "no waiver of the "
+              + finding.label()
+              + " has run out by "
+              + day
+              + told(waivers, finding));
     }
   }
 
@@ -56,7 +61,10 @@ public final class WaiverSteps {
   }
 
   private static String told(Waivers waivers, Finding finding) {
-    return waivers.of(finding.id()).map(waiver -> ": " + waiver.words()).orElse(": it has no waiver");
+    return waivers
+        .of(finding.id())
+        .map(waiver -> ": " + waiver.words())
+        .orElse(": it has no waiver");
   }
 
   /** The finding with just these statements, which the scenario names by it. */
@@ -78,6 +86,8 @@ public final class WaiverSteps {
         .map(Finding::label)
         .collect(
             Collectors.joining(
-                "\n  ", "no " + severity + " between " + Others.join(statements) + "; but\n  ", ""));
+                "\n  ",
+                "no " + severity + " between " + Others.join(statements) + "; but\n  ",
+                ""));
   }
 }

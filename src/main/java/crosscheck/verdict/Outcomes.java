@@ -101,8 +101,7 @@ public final class Outcomes {
     after.stream()
         .filter(now -> before.stream().noneMatch(was -> isSame(was, now)))
         .forEach(now -> outcomes.add(outcome(Kind.MADE, null, now)));
-    return new Corrected(
-        correction, outcomes.stream().sorted(ORDER).toList(), untouched, carried);
+    return new Corrected(correction, outcomes.stream().sorted(ORDER).toList(), untouched, carried);
   }
 
   private static Outcome outcome(Kind kind, @Nullable Member was, @Nullable Member now) {
@@ -145,6 +144,7 @@ public final class Outcomes {
     carried.values().forEach(concerned::addAll);
     List<Member> all = new ArrayList<>(still);
     all.add(was);
-    return all.stream().anyMatch(member -> member.statements().stream().anyMatch(concerned::contains));
+    return all.stream()
+        .anyMatch(member -> member.statements().stream().anyMatch(concerned::contains));
   }
 }

@@ -48,7 +48,16 @@ public record Result(
       List<Shortfall> shortfalls,
       List<Firing> log) {
     this(
-        dossier, findings, judgements, checks, estimates, ties, remarks, shortfalls, log, List.of());
+        dossier,
+        findings,
+        judgements,
+        checks,
+        estimates,
+        ties,
+        remarks,
+        shortfalls,
+        log,
+        List.of());
   }
 
   /** This result with further remarks, each also told where its ground is judged. */
