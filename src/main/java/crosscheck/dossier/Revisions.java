@@ -26,6 +26,7 @@ public record Revisions(List<Correction> corrections, SortedMap<String, Claim> s
 
   public Revisions {
     corrections = List.copyOf(corrections);
+    superseded = Collections.unmodifiableSortedMap(new TreeMap<>(superseded));
   }
 
   /** The corrections and the claims they supersede, which are taken out of {@code claims}. */

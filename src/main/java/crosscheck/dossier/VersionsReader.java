@@ -69,7 +69,8 @@ final class VersionsReader {
   private void refuseEarlier(String id, String target) {
     Publication later = publication(id);
     Publication earlier = publication(target);
-    boolean known = later != PublicationReader.UNKNOWN && earlier != PublicationReader.UNKNOWN;
+    boolean known =
+        !later.equals(PublicationReader.UNKNOWN) && !earlier.equals(PublicationReader.UNKNOWN);
     if (known && later.lastInstant().isBefore(earlier.firstInstant())) {
       problems.add(at(id), "`%s` is out before `%s`, which it corrects".formatted(id, target));
     }

@@ -24,8 +24,10 @@ import java.util.stream.Collectors;
 public record Baseline(List<KnownFinding> findings) {
 
   private static final String HEAD =
-      "# Findings that are known: a check held against this file fails only on others.\n"
-          + "baseline: 1\n";
+      """
+      # Findings that are known: a check held against this file fails only on others.
+      baseline: 1
+      """;
 
   /** What no reader of YAML takes for a number, a date or anything but a text. */
   private static final Pattern BARE = Pattern.compile("(?=.*[a-z]{2})[a-z0-9]+(?:-[a-z0-9]+)+");

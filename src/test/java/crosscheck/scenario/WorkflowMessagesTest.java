@@ -115,9 +115,10 @@ class WorkflowMessagesTest {
   void aCorrectionThatDoesSomethingElse() {
     failed(
         () -> corrections.has("A2", Kind.RESOLVED, "conflict", List.of("new", "other")),
-        "not resolved: a conflict between new and other; but\n"
-            + "  resolved: a conflict between gone and wide\n"
-            + "  made: a conflict between new and other");
+        """
+        not resolved: a conflict between new and other; but
+          resolved: a conflict between gone and wide
+          made: a conflict between new and other""");
     failed(
         () -> corrections.hasNothing("A2", Kind.MADE),
         "not named by any step:\n  made: a conflict between new and other");

@@ -123,14 +123,13 @@ class BaselineTest {
     assertThatThrownBy(() -> BaselineReader.readText(yaml))
         .isInstanceOf(DossierException.class)
         .hasMessage(
-            String.join(
-                "\n",
-                "inline:1:11: `2`: this program reads baselines of format 1",
-                "inline:3:13: unknown severity `conflikt`; did you mean `conflict`?",
-                "inline:4:3: missing key `between`",
-                "inline:4:21: unknown key `betwen`; did you mean `between`?",
-                "inline:5:30: `between` takes at least 1 items, not 0",
-                "inline:6:31: `A b`: an id has lower-case letters, digits and single hyphens"));
+            """
+            inline:1:11: `2`: this program reads baselines of format 1
+            inline:3:13: unknown severity `conflikt`; did you mean `conflict`?
+            inline:4:3: missing key `between`
+            inline:4:21: unknown key `betwen`; did you mean `between`?
+            inline:5:30: `between` takes at least 1 items, not 0
+            inline:6:31: `A b`: an id has lower-case letters, digits and single hyphens""");
   }
 
   @Test
