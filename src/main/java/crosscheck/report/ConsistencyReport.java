@@ -1,14 +1,17 @@
 package crosscheck.report;
 
+import crosscheck.report.exchange.JsonReport;
 import crosscheck.verdict.Firing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the consistency report of a dossier. */
@@ -33,13 +36,36 @@ public final class ConsistencyReport {
    * @throws IOException if the folder cannot be written
    */
   public static void write(Checked checked, Path folder) throws IOException {
+    write(checked, folder, EnumSet.of(Format.HTML, Format.JSON), true);
+  }
+
+  /**
+   * Writes a report in these forms, one file each; what an earlier report left there goes.
+   *
+   * @param logs whether the firing logs are among them
+   * @return the files written
+   * @throws IOException if the folder cannot be written
+   */
+  public static List<Path> write(Checked checked, Path folder, Set<Format> formats, boolean logs)
+      throws IOException {
     Map<String, String> texts = new LinkedHashMap<>();
-    List<Firing> log = checked.result().log();
-    texts.put(ReportFolder.PAGE, Format.HTML.of(checked));
-    texts.put(ReportFolder.DATA, Format.JSON.of(checked));
-    texts.put(ReportFolder.LOG, FiringLogFile.jsonLines(log));
-    texts.put(ReportFolder.READABLE_LOG, FiringLogFile.text(log));
+    formats.forEach(format -> texts.put(format.fileName(), format.of(checked)));
+    if (logs) {
+      List<Firing> log = checked.result().log();
+      texts.put(ReportFolder.LOG, FiringLogFile.jsonLines(log));
+      texts.put(ReportFolder.READABLE_LOG, FiringLogFile.text(log));
+    }
     new ReportFolder(folder).write(texts);
+    return texts.keySet().stream().map(folder::resolve).toList();
+  }
+
+  /**
+   * Leaves in the folder nothing but {@code report.json} with the reasons why there is no report.
+   *
+   * @throws IOException if the folder cannot be written
+   */
+  public static void refuse(List<String> problems, Path folder) throws IOException {
+    new ReportFolder(folder).write(Map.of(ReportFolder.DATA, JsonReport.error(problems)));
   }
 
   /**

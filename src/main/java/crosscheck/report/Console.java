@@ -3,10 +3,12 @@ package crosscheck.report;
 import crosscheck.explanation.Lines;
 import crosscheck.explanation.SidesText;
 import crosscheck.verdict.RuleCard;
+import crosscheck.verdict.Waivers;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The report in short, on a terminal, in lines of at most 100 columns. */
 public final class Console {
@@ -60,7 +62,7 @@ public final class Console {
   }
 
   /** Says why there is no report. */
-  static String refusal(List<String> problems) {
+  public static String refusal(List<String> problems) {
     Lines lines = new Lines(false);
     lines
         .blank()
@@ -160,9 +162,21 @@ public final class Console {
   }
 
   private void files(Path folder) {
+    add(
+        Stream.of(ReportFolder.PAGE, ReportFolder.DATA, ReportFolder.READABLE_LOG)
+            .map(folder::resolve)
+            .toList());
+  }
+
+  private void add(List<Path> files) {
     lines.blank();
-    for (String file : List.of(ReportFolder.PAGE, ReportFolder.DATA, ReportFolder.READABLE_LOG)) {
-      lines.add("  ", folder.resolve(file).toString().replace('\\', '/'));
-    }
+    files.forEach(file -> lines.add("  ", file.toString().replace('\\', '/')));
+  }
+
+  /** Where more is told, a file a line. */
+  public static String files(List<Path> files) {
+    Console console = new Console(false, new WaiversTold(Waivers.NONE));
+    console.add(files);
+    return console.lines.toString();
   }
 }

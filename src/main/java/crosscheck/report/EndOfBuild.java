@@ -7,7 +7,6 @@ import crosscheck.dossier.Problem;
 import crosscheck.explanation.Readings;
 import crosscheck.reasoning.Reasoner;
 import crosscheck.reasoning.RuleCatalogue;
-import crosscheck.report.exchange.JsonReport;
 import crosscheck.verdict.Result;
 import crosscheck.verdict.Waivers;
 import java.io.IOException;
@@ -15,7 +14,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +58,7 @@ record EndOfBuild(
     out.print(Console.refusal(problems));
     out.flush();
     try {
-      new ReportFolder(folder).write(Map.of(ReportFolder.DATA, JsonReport.error(problems)));
+      ConsistencyReport.refuse(problems, folder);
     } catch (IOException | RuntimeException e) {
       out.println("  the error could not be written to " + folder + ": " + e);
     }

@@ -3,6 +3,7 @@ package crosscheck.verdict;
 import crosscheck.dossier.Claim;
 import crosscheck.dossier.Dossier;
 import crosscheck.network.Estimate;
+import crosscheck.network.Experience;
 import crosscheck.network.Search.Shortfall;
 import crosscheck.network.Tie;
 import java.util.List;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
  * @param estimates every estimate, stated and derived, by quantity
  * @param ties what ties quantities together, in the order of what they say
  * @param shortfalls the parts of the network in which there may be more contradictions
+ * @param experience what was learnt in looking for contradictions, of use where the dossier is
+ *     judged again with a change
  * @param log every rule that fired, numbered
  * @param corrected what each correction has come to, in the order of their publication; empty where
  *     that was not asked
@@ -33,6 +36,7 @@ public record Result(
     List<Tie> ties,
     List<Remark> remarks,
     List<Shortfall> shortfalls,
+    Experience experience,
     List<Firing> log,
     List<Corrected> corrected) {
 
@@ -46,6 +50,7 @@ public record Result(
       List<Tie> ties,
       List<Remark> remarks,
       List<Shortfall> shortfalls,
+      Experience experience,
       List<Firing> log) {
     this(
         dossier,
@@ -56,6 +61,7 @@ public record Result(
         ties,
         remarks,
         shortfalls,
+        experience,
         log,
         List.of());
   }
@@ -79,6 +85,7 @@ public record Result(
         ties,
         Stream.concat(remarks.stream(), further.stream()).sorted().toList(),
         shortfalls,
+        experience,
         log,
         corrected);
   }

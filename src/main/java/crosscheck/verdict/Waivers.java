@@ -4,6 +4,7 @@ import crosscheck.dossier.Problem;
 import crosscheck.dossier.Waiver;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param idle the waivers that cover nothing
  */
 public record Waivers(List<Waived> waived, List<Waived> expired, List<Idle> idle) {
+
+  /** Where nothing is waived. */
+  public static final Waivers NONE = new Waivers(List.of(), List.of(), List.of());
 
   /** A finding and the waiver that covers it, or did. */
   public record Waived(Finding finding, Waiver waiver) {}
@@ -73,7 +77,7 @@ public record Waivers(List<Waived> waived, List<Waived> expired, List<Idle> idle
   /** Of the findings that share a statement with the waiver, the one with the fewest others. */
   private static Optional<Finding> nearest(Waiver waiver, List<Finding> findings) {
     return findings.stream()
-        .filter(finding -> finding.statements().stream().anyMatch(waiver.between()::contains))
+        .filter(finding -> !Collections.disjoint(finding.statements(), waiver.between()))
         .min(Comparator.comparingInt(finding -> difference(finding.statements(), waiver)));
   }
 

@@ -13,6 +13,7 @@ import crosscheck.dossier.Loaded;
 import crosscheck.dossier.Mark;
 import crosscheck.dossier.SourceCoverage;
 import crosscheck.network.Estimate;
+import crosscheck.network.Experience;
 import crosscheck.quantity.Fit;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Range;
@@ -208,6 +209,7 @@ public final class Sample {
         List.of(),
         findings.get(0).remarks(),
         List.of(),
+        Experience.NONE,
         log);
   }
 

@@ -4,6 +4,7 @@ import crosscheck.dossier.Dossier;
 import crosscheck.dossier.Ground;
 import crosscheck.dossier.Revisions;
 import crosscheck.dossier.Waiver;
+import crosscheck.network.Experience;
 import crosscheck.place.Gazetteer;
 import crosscheck.quantity.Fit;
 import java.util.List;
@@ -76,6 +77,7 @@ final class Found {
         List.of(),
         List.of(),
         List.of(),
+        Experience.NONE,
         List.of());
   }
 

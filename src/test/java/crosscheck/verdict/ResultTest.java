@@ -3,6 +3,7 @@ package crosscheck.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crosscheck.dossier.Dossier;
+import crosscheck.network.Experience;
 import crosscheck.place.Gazetteer;
 import crosscheck.quantity.Fit;
 import java.util.List;
@@ -35,6 +36,7 @@ class ResultTest {
         List.of(),
         List.of(),
         List.of(),
+        Experience.NONE,
         List.of());
   }
 
