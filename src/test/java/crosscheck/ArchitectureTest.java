@@ -77,10 +77,14 @@ class ArchitectureTest {
           .allowEmptyShould(true);
 
   @ArchTest
-  static final ArchRule onlyTheBuildCompilesRules =
+  static final ArchRule onlyTheBuildAndTheLoaderOfOwnRulesCompileRules =
       noClasses()
           .that()
           .resideOutsideOfPackage("crosscheck.reasoning.compile")
+          .and()
+          .doNotHaveFullyQualifiedName("crosscheck.reasoning.OwnRules")
+          .and()
+          .doNotHaveFullyQualifiedName("crosscheck.reasoning.OwnRules$Faulty")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("crosscheck.reasoning.compile");

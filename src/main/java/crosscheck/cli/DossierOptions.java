@@ -6,8 +6,6 @@ import crosscheck.dossier.Loaded;
 import crosscheck.quantity.NearestWord;
 import crosscheck.reasoning.OwnRules;
 import crosscheck.reasoning.Reasoner.RuleSet;
-import crosscheck.reasoning.compile.RuleFault;
-import crosscheck.reasoning.compile.RuleFaults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,8 +86,8 @@ final class DossierOptions {
     }
     try {
       return OwnRules.with(facts.resolveSibling(RULES));
-    } catch (RuleFaults e) {
-      throw new Unusable(e.faults().stream().map(RuleFault::toString).toList());
+    } catch (OwnRules.Faulty e) {
+      throw new Unusable(e.faults());
     } catch (IOException e) {
       throw new Unusable("--with-rules: " + Failures.told(e));
     }

@@ -1,6 +1,7 @@
 package crosscheck.cli;
 
 import crosscheck.dossier.DossierException;
+
 import crosscheck.report.FiringLogFile;
 import crosscheck.verdict.Firing;
 import crosscheck.verdict.Result;

@@ -66,10 +66,9 @@ public final class BaselineReader {
   }
 
   private void refuseSecond(Map<String, Location> seen, KnownFinding finding, Location at) {
-    String key = finding.severity() + " between " + String.join(" and ", finding.between());
-    Location first = finding.between().isEmpty() ? null : seen.putIfAbsent(key, at);
+    Location first = finding.between().isEmpty() ? null : seen.putIfAbsent(finding.key(), at);
     if (first != null) {
-      problems.add(at, "duplicate finding: " + key + "; first in " + first);
+      problems.add(at, "duplicate finding: " + finding.key() + "; first in " + first);
     }
   }
 }

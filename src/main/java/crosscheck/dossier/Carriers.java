@@ -1,11 +1,13 @@
 package crosscheck.dossier;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds who else says what a correction takes back: the same claim, or the same digits in the same
@@ -16,12 +18,15 @@ final class Carriers {
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   private final Dossier dossier;
+  private final Map<List<String>, List<Claim>> bySubjects;
 
   /**
    * @param dossier the dossier before the correction
    */
   Carriers(Dossier dossier) {
     this.dossier = dossier;
+    this.bySubjects =
+        dossier.claims().values().stream().collect(Collectors.groupingBy(Claim::subjects));
   }
 
   /** By superseded statement those of other articles that carry its figure, if there are any. */
@@ -39,7 +44,7 @@ final class Carriers {
 
   private SortedSet<String> others(Claim superseded) {
     SortedSet<String> others = new TreeSet<>();
-    for (Claim claim : dossier.claims().values()) {
+    for (Claim claim : bySubjects.getOrDefault(superseded.subjects(), List.of())) {
       Statement said = voice(claim);
       if (!said.isKnowledge()
           && !said.article().equals(voice(superseded).article())
@@ -56,7 +61,6 @@ final class Carriers {
     }
     return one instanceof Claim.Value value
         && other instanceof Claim.Value figure
-        && value.quantity().equals(figure.quantity())
         && value.unit().equals(figure.unit())
         && value.manner() == figure.manner()
         && !digits(one).isEmpty()

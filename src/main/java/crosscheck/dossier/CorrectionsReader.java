@@ -1,12 +1,13 @@
 package crosscheck.dossier;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Reads what later versions of articles replace and withdraw. */
 final class CorrectionsReader {
@@ -30,9 +31,13 @@ final class CorrectionsReader {
   List<Correction> read(List<Entry> entries) {
     entries.forEach(entry -> statements.putIfAbsent(entry.statement().id(), entry.statement()));
     entries.stream().filter(this::correctsNothing).forEach(this::refuse);
-    List<Correction> corrections = new ArrayList<>();
-    versions.inOrder().forEach(source -> corrections.add(correction(source, entries)));
-    return corrections;
+    Map<String, List<Entry>> bySource =
+        entries.stream()
+            .filter(entry -> entry.fields().has(VersionsReader.CORRECTS))
+            .collect(Collectors.groupingBy(entry -> entry.statement().source()));
+    return versions.inOrder().stream()
+        .map(source -> correction(source, bySource.getOrDefault(source, List.of())))
+        .toList();
   }
 
   private boolean correctsNothing(Entry entry) {
@@ -58,14 +63,12 @@ final class CorrectionsReader {
     Node.Fields fields = Objects.requireNonNull(versions.articles().get(source)).fields();
     SortedMap<String, String> replaced = new TreeMap<>();
     for (Entry entry : entries) {
-      if (entry.statement().source().equals(source)) {
-        String id = entry.statement().id();
-        entry
-            .fields()
-            .scalar(VersionsReader.CORRECTS)
-            .filter(reference -> takesBack(source, reference, "superseded by " + id))
-            .ifPresent(reference -> replaced.put(reference.text().strip(), id));
-      }
+      String id = entry.statement().id();
+      entry
+          .fields()
+          .scalar(VersionsReader.CORRECTS)
+          .filter(reference -> takesBack(source, reference, "superseded by " + id))
+          .ifPresent(reference -> replaced.put(reference.text().strip(), id));
     }
     SortedSet<String> withdrawn = new TreeSet<>();
     fields.scalars("withdraws").stream()

@@ -16,16 +16,18 @@ public record KnownFinding(String severity, SortedSet<String> between, SortedSet
     implements Comparable<KnownFinding> {
 
   private static final Comparator<KnownFinding> ORDER =
-      Comparator.comparing(KnownFinding::severity).thenComparing(f -> f.between.toString());
+      Comparator.comparing(KnownFinding::severity)
+          .thenComparing(finding -> finding.between.toString())
+          .thenComparing(finding -> finding.rules.toString());
 
   public KnownFinding {
     between = Collections.unmodifiableSortedSet(new TreeSet<>(between));
     rules = Collections.unmodifiableSortedSet(new TreeSet<>(rules));
   }
 
-  /** Whether both are the same finding, whichever rules show it. */
-  public boolean isSameAs(KnownFinding other) {
-    return ORDER.compare(this, other) == 0;
+  /** What it is known by, whichever rules show it. */
+  public String key() {
+    return severity + " between " + String.join(" and ", between);
   }
 
   /** This finding with the rules of another telling of it. */
@@ -37,6 +39,6 @@ public record KnownFinding(String severity, SortedSet<String> between, SortedSet
 
   @Override
   public int compareTo(KnownFinding other) {
-    return ORDER.thenComparing(f -> f.rules.toString()).compare(this, other);
+    return ORDER.compare(this, other);
   }
 }

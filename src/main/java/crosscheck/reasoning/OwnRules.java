@@ -2,6 +2,7 @@ package crosscheck.reasoning;
 
 import crosscheck.reasoning.Reasoner.RuleSet;
 import crosscheck.reasoning.compile.RuleCompiler;
+import crosscheck.reasoning.compile.RuleFault;
 import crosscheck.reasoning.compile.RuleFaults;
 import java.io.IOException;
 import java.net.URL;
@@ -29,7 +30,7 @@ public final class OwnRules {
    *
    * @param folder where the {@code *.drl} files are, at any depth
    * @throws IOException if a file cannot be read, or there is none
-   * @throws RuleFaults if one does not compile
+   * @throws Faulty if one does not compile
    */
   public static RuleSet with(Path folder) throws IOException {
     List<Model> own = compiled(texts(folder));
@@ -38,6 +39,24 @@ public final class OwnRules {
         RuleBases.baseOf("propagate", own),
         RuleBases.baseOf("accuse", own),
         RuleBases.baseOf("prove", own));
+  }
+
+  /** Rules that do not compile. */
+  public static final class Faulty extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient List<String> faults;
+
+    Faulty(RuleFaults faults) {
+      super(faults.getMessage(), faults);
+      this.faults = faults.faults().stream().map(RuleFault::toString).toList();
+    }
+
+    /** Every fault with file and line. */
+    public List<String> faults() {
+      return faults;
+    }
   }
 
   private static Map<String, String> texts(Path folder) throws IOException {
@@ -60,6 +79,8 @@ public final class OwnRules {
       RuleCompiler compiler = new RuleCompiler("own", temporary.resolve("sources"), classes);
       compiler.compile(texts);
       return models(classes, compiler.models());
+    } catch (RuleFaults e) {
+      throw new Faulty(e);
     } finally {
       delete(temporary);
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -35,7 +36,7 @@ public record Baseline(List<KnownFinding> findings) {
   public Baseline {
     TreeMap<String, KnownFinding> each = new TreeMap<>();
     for (KnownFinding finding : findings) {
-      each.merge(finding.severity() + finding.between(), finding, KnownFinding::with);
+      each.merge(finding.key(), finding, KnownFinding::with);
     }
     findings = each.values().stream().sorted().toList();
   }
@@ -69,18 +70,19 @@ public record Baseline(List<KnownFinding> findings) {
 
   /** Holds a result against it. */
   public Comparison compare(Result result) {
+    Set<String> listed = keys(findings);
     List<Finding> fresh = new ArrayList<>();
     List<Finding> known = new ArrayList<>();
     for (Finding finding : result.findings()) {
-      (has(findings, known(finding)) ? known : fresh).add(finding);
+      (listed.contains(known(finding).key()) ? known : fresh).add(finding);
     }
-    List<KnownFinding> there = of(result).findings;
-    List<KnownFinding> gone = findings.stream().filter(one -> !has(there, one)).toList();
+    Set<String> there = keys(of(result).findings);
+    List<KnownFinding> gone = findings.stream().filter(f -> !there.contains(f.key())).toList();
     return new Comparison(List.copyOf(fresh), List.copyOf(known), gone);
   }
 
-  private static boolean has(List<KnownFinding> findings, KnownFinding one) {
-    return findings.stream().anyMatch(one::isSameAs);
+  private static Set<String> keys(List<KnownFinding> findings) {
+    return findings.stream().map(KnownFinding::key).collect(Collectors.toSet());
   }
 
   /**

@@ -2,14 +2,15 @@ package crosscheck.verdict;
 
 import crosscheck.dossier.Ground;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Changes(
     List<Finding> fresh, List<Finding> gone, List<Changed> changed, List<NewVerdict> verdicts) {
+
+  private static final List<BiPredicate<Finding, Finding>> MOST_ALIKE_FIRST =
+      List.of(
+          (was, now) -> was.id().equals(now.id()),
+          (was, now) -> was.fit() == now.fit(),
+          (was, now) -> true);
 
   /** What can be otherwise about a finding of the same statements. */
   public enum Aspect {
@@ -62,37 +69,42 @@ public record Changes(
 
   /** What has changed from one result to another. */
   public static Changes between(Result before, Result after) {
-    List<Finding> gone = new ArrayList<>(before.findings());
+    Map<String, Finding> same = matched(before.findings(), after.findings());
+    Set<String> kept = same.values().stream().map(Finding::id).collect(Collectors.toSet());
     List<Finding> fresh = new ArrayList<>();
     List<Changed> changed = new ArrayList<>();
-    for (Finding finding : matchedFirst(after.findings(), gone)) {
-      Optional<Finding> same = best(finding, gone);
-      same.ifPresentOrElse(
-          was -> {
-            gone.remove(was);
-            changed.add(new Changed(was, finding, aspects(was, finding)));
-          },
-          () -> fresh.add(finding));
+    for (Finding now : after.findings()) {
+      Finding was = same.get(now.id());
+      if (was == null) {
+        fresh.add(now);
+      } else if (!aspects(was, now).isEmpty()) {
+        changed.add(new Changed(was, now, aspects(was, now)));
+      }
     }
-    changed.removeIf(one -> one.aspects().isEmpty());
-    fresh.sort(Comparator.comparing(after.findings()::indexOf));
-    changed.sort(Comparator.comparing(one -> after.findings().indexOf(one.after())));
+    List<Finding> gone = before.findings().stream().filter(f -> !kept.contains(f.id())).toList();
     return new Changes(fresh, gone, changed, verdicts(before, after));
   }
 
-  /** Those first that were there under the same id, so that no other takes their place. */
-  private static List<Finding> matchedFirst(List<Finding> findings, List<Finding> before) {
-    Set<String> ids = before.stream().map(Finding::id).collect(Collectors.toSet());
-    return findings.stream().sorted(Comparator.comparing(f -> !ids.contains(f.id()))).toList();
-  }
-
-  /** The finding of the same statements, if possible of the same id, else of the same severity. */
-  private static Optional<Finding> best(Finding finding, List<Finding> before) {
-    return before.stream()
-        .filter(was -> was.statements().equals(finding.statements()))
-        .min(
-            Comparator.comparing((Finding was) -> !was.id().equals(finding.id()))
-                .thenComparing(was -> was.fit() != finding.fit()));
+  /** By id of a later finding the earlier one of the same statements, the most alike first. */
+  private static Map<String, Finding> matched(List<Finding> before, List<Finding> after) {
+    Map<SortedSet<String>, List<Finding>> left = new HashMap<>();
+    before.forEach(
+        was -> left.computeIfAbsent(was.statements(), key -> new ArrayList<>()).add(was));
+    Map<String, Finding> matched = new HashMap<>();
+    for (BiPredicate<Finding, Finding> alike : MOST_ALIKE_FIRST) {
+      for (Finding now : after) {
+        List<Finding> others = left.getOrDefault(now.statements(), List.of());
+        others.stream()
+            .filter(was -> !matched.containsKey(now.id()) && alike.test(was, now))
+            .findFirst()
+            .ifPresent(
+                was -> {
+                  matched.put(now.id(), was);
+                  others.remove(was);
+                });
+      }
+    }
+    return matched;
   }
 
   private static Set<Aspect> aspects(Finding before, Finding after) {

@@ -8,9 +8,13 @@ import crosscheck.verdict.Corrected.Kind;
 import crosscheck.verdict.Corrected.Outcome;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -38,12 +42,16 @@ public final class Outcomes {
   private final SortedMap<String, SortedSet<String>> carried;
   private final List<Member> before;
   private final List<Member> after;
+  private final Map<String, List<Member>> afterByStatement = new HashMap<>();
+  private final Set<String> concerned;
 
   private Outcomes(Correction correction, Result before, Result after) {
     this.correction = correction;
     this.carried = before.dossier().carriers(correction);
     this.before = members(before);
     this.after = members(after);
+    this.after.forEach(this::file);
+    this.concerned = concerned();
   }
 
   /**
@@ -62,6 +70,20 @@ public final class Outcomes {
     SortedSet<String> statements() {
       return claims.stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
     }
+  }
+
+  /** What is only known is filed under nobody. */
+  private void file(Member member) {
+    Set<String> keys = member.claims().isEmpty() ? Set.of("") : member.statements();
+    keys.forEach(key -> afterByStatement.computeIfAbsent(key, k -> new ArrayList<>()).add(member));
+  }
+
+  /** The superseded statements, what replaces them, and those that carry the same figure. */
+  private Set<String> concerned() {
+    Set<String> all = new TreeSet<>(correction.superseded());
+    all.addAll(correction.replaced().values());
+    carried.values().forEach(all::addAll);
+    return all;
   }
 
   private static List<Member> members(Result result) {
@@ -87,9 +109,11 @@ public final class Outcomes {
 
   private Corrected corrected() {
     Set<Outcome> outcomes = new LinkedHashSet<>();
+    Set<Member> there = new HashSet<>();
     int untouched = 0;
     for (Member was : before) {
-      List<Member> still = after.stream().filter(now -> isSame(was, now)).toList();
+      List<Member> still = still(was);
+      there.addAll(still);
       if (still.isEmpty()) {
         outcomes.add(outcome(Kind.RESOLVED, was, null));
       } else if (touches(was, still)) {
@@ -99,9 +123,19 @@ public final class Outcomes {
       }
     }
     after.stream()
-        .filter(now -> before.stream().noneMatch(was -> isSame(was, now)))
+        .filter(now -> !there.contains(now))
         .forEach(now -> outcomes.add(outcome(Kind.MADE, null, now)));
     return new Corrected(correction, outcomes.stream().sorted(ORDER).toList(), untouched, carried);
+  }
+
+  /** What a set has become; only those that share a statement of its first claim come into it. */
+  private List<Member> still(Member was) {
+    Set<String> keys = was.claims().isEmpty() ? Set.of("") : standing(was.claims().get(0));
+    return keys.stream()
+        .flatMap(key -> afterByStatement.getOrDefault(key, List.of()).stream())
+        .distinct()
+        .filter(now -> isSame(was, now))
+        .toList();
   }
 
   private static Outcome outcome(Kind kind, @Nullable Member was, @Nullable Member now) {
@@ -139,12 +173,7 @@ public final class Outcomes {
 
   /** Whether a superseded statement is part of it, or one that carries the same figure. */
   private boolean touches(Member was, List<Member> still) {
-    Set<String> concerned = new TreeSet<>(correction.superseded());
-    concerned.addAll(correction.replaced().values());
-    carried.values().forEach(concerned::addAll);
-    List<Member> all = new ArrayList<>(still);
-    all.add(was);
-    return all.stream()
-        .anyMatch(member -> member.statements().stream().anyMatch(concerned::contains));
+    return Stream.concat(Stream.of(was), still.stream())
+        .anyMatch(member -> !Collections.disjoint(member.statements(), concerned));
   }
 }

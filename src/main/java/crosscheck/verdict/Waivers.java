@@ -6,10 +6,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,19 +59,22 @@ public record Waivers(List<Waived> waived, List<Waived> expired, List<Idle> idle
    * @param today the day on which it is asked; no clock is read
    */
   public static Waivers of(Result result, LocalDate today) {
+    Map<SortedSet<String>, Waiver> waivers = new HashMap<>(); // none of them is there twice
+    result.dossier().waivers().forEach(waiver -> waivers.put(waiver.between(), waiver));
     List<Waived> waived = new ArrayList<>();
     List<Waived> expired = new ArrayList<>();
     for (Finding finding : result.findings()) {
-      result.dossier().waivers().stream()
-          .filter(waiver -> waiver.between().equals(finding.statements()))
-          .map(waiver -> new Waived(finding, waiver))
-          .forEach(one -> (one.waiver().isExpiredOn(today) ? expired : waived).add(one));
+      Waiver waiver = waivers.get(finding.statements());
+      if (waiver != null) {
+        (waiver.isExpiredOn(today) ? expired : waived).add(new Waived(finding, waiver));
+      }
     }
     return new Waivers(waived, expired, idle(result));
   }
 
   private static List<Idle> idle(Result result) {
-    List<SortedSet<String>> found = result.findings().stream().map(Finding::statements).toList();
+    Set<SortedSet<String>> found =
+        result.findings().stream().map(Finding::statements).collect(Collectors.toSet());
     return result.dossier().waivers().stream()
         .filter(waiver -> !found.contains(waiver.between()))
         .map(waiver -> new Idle(waiver, nearest(waiver, result.findings()).orElse(null)))
