@@ -58,6 +58,24 @@ class OwnRulesTest {
   }
 
   @Test
+  void theRuleInTheGuideWorks() throws IOException {
+    String guide = Files.readString(Path.of("rules", "README.md"));
+    String rule = guide.split("```java\\R", 2)[1].split("```", 2)[0];
+    Files.writeString(folder.resolve("rules/own.drl"), rule);
+    Path facts = folder.resolve("facts.yaml");
+    Files.writeString(
+        facts,
+        Files.readString(facts)
+            .replace("wall.length", "upper-gauge.height")
+            .replace("wall.height", "lower-gauge.height"));
+    assertThat(CommandLines.run("check", folder).status()).isZero();
+    Files.writeString(facts, Files.readString(facts).replace("3 m", "130 m"));
+    CommandLines run = CommandLines.run("check", folder, "--with-rules");
+    assertThat(run.out()).contains("by downstream-not-higher", "130 m");
+    assertThat(run.status()).isEqualTo(ExitStatus.FINDINGS);
+  }
+
+  @Test
   void aRuleThatDoesNotCompileIsToldWithItsLine() throws IOException {
     Files.writeString(folder.resolve("rules/own.drl"), RULE.replace("quantity ==", "quantty =="));
     CommandLines run = CommandLines.run("check", folder, "--with-rules");
