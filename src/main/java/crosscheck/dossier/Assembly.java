@@ -16,7 +16,9 @@ final class Assembly {
       World world,
       SortedMap<String, Claim> claims,
       List<SetAside> setAside,
-      List<Waiver> waivers) {
+      List<Waiver> waivers,
+      List<Correction> corrections) {
+    Revisions revisions = Revisions.of(corrections, claims);
     Node.Fields head = root.fields("dossier");
     SortedMap<String, Source> sources = new TreeMap<>();
     articles.forEach((id, article) -> sources.put(id, article.source()));
@@ -36,6 +38,7 @@ final class Assembly {
         world.topics(),
         claims,
         setAside,
-        waivers);
+        waivers,
+        revisions);
   }
 }

@@ -72,7 +72,8 @@ final class StatementsReader {
             stance(fields, fields.has("origin") ? Stance.QUOTED : Stance.OWN),
             mood(fields),
             fields.text("note").orElse(null),
-            fields.at());
+            fields.at(),
+            article.map(a -> a.source().article()).orElse(source));
     Publication publication =
         article.map(a -> a.source().publication()).orElse(PublicationReader.UNKNOWN);
     return new Entry(fields, statement, publication);

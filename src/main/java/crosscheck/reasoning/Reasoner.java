@@ -1,6 +1,7 @@
 package crosscheck.reasoning;
 
 import crosscheck.dossier.Claim;
+import crosscheck.dossier.Correction;
 import crosscheck.dossier.Dossier;
 import crosscheck.dossier.Journey;
 import crosscheck.dossier.Quantity;
@@ -14,11 +15,13 @@ import crosscheck.network.Tie;
 import crosscheck.network.Tolerances;
 import crosscheck.quantity.Kind;
 import crosscheck.verdict.Check;
+import crosscheck.verdict.Corrected;
 import crosscheck.verdict.Finding;
 import crosscheck.verdict.Findings;
 import crosscheck.verdict.Firing;
 import crosscheck.verdict.Judgement;
 import crosscheck.verdict.Judgements;
+import crosscheck.verdict.Outcomes;
 import crosscheck.verdict.Remark;
 import crosscheck.verdict.Result;
 import crosscheck.verdict.Undecided;
@@ -105,7 +108,21 @@ public final class Reasoner {
         result.remarks(),
         result.shortfalls(),
         result.experience(),
-        result.log());
+        result.log(),
+        corrected(result));
+  }
+
+  /** What each correction of the dossier has come to, by judging it as it was before each. */
+  private List<Corrected> corrected(Result result) {
+    Dossier dossier = result.dossier();
+    List<Corrected> told = new ArrayList<>();
+    Result after = result;
+    for (Correction correction : dossier.revisions().latestFirst()) {
+      Result before = withoutLog().judge(dossier.before(correction));
+      told.add(0, Outcomes.of(correction, before, after));
+      after = before;
+    }
+    return told;
   }
 
   /** The judgements, each that holds with the factor on margins at which it would not. */

@@ -3,6 +3,7 @@ package crosscheck.report;
 import crosscheck.explanation.Lines;
 import crosscheck.explanation.SidesText;
 import crosscheck.verdict.RuleCard;
+import crosscheck.verdict.Waivers;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,8 +53,11 @@ public final class Console {
     Console console = new Console(styled, new WaiversTold(checked.waivers()));
     Overview overview = new Overview(console.lines);
     overview.add(checked.loaded(), checked.result());
-    console.waivers.sums().forEach(sum -> overview.label("waived", sum));
+    CorrectionsTold.sums(checked.result().dossier())
+        .forEach(sum -> overview.label("superseded", sum));
+    console.waivers.sums().forEach(sum -> overview.label("waivers", sum));
     Accounts.of(checked.result(), checked.rules()).forEach(console::account);
+    new CorrectionsTold(console.lines, checked.result()).add();
     return console;
   }
 

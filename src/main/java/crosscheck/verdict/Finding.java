@@ -96,7 +96,7 @@ public record Finding(
     grounds().stream()
         .flatMap(ground -> ground.voices().stream())
         .filter(voice -> !voice.isKnowledge())
-        .forEach(voice -> sources.add(voice.source()));
+        .forEach(voice -> sources.add(voice.article()));
     sources.removeIf(source -> clashes.stream().anyMatch(clash -> clash.standsWithout(source)));
     return sources;
   }
@@ -108,14 +108,17 @@ public record Finding(
     return all;
   }
 
-  /** Ids of the statements that say its members, knowledge aside: what a finding is known by. */
+  /**
+   * Ids of the statements that say its members: what a finding is known by. Knowledge is left out,
+   * but where there is nothing else.
+   */
   public SortedSet<String> statements() {
-    TreeSet<String> ids = new TreeSet<>();
+    TreeSet<String> reported = new TreeSet<>();
+    TreeSet<String> cited = new TreeSet<>();
     grounds().stream()
         .flatMap(ground -> ground.voices().stream())
-        .filter(voice -> !voice.isKnowledge())
-        .forEach(voice -> ids.add(voice.id()));
-    return ids;
+        .forEach(voice -> (voice.isKnowledge() ? cited : reported).add(voice.id()));
+    return reported.isEmpty() ? cited : reported;
   }
 
   /** Its severity in a word: conflict or strain. */

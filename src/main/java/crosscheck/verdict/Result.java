@@ -24,6 +24,8 @@ import java.util.stream.Stream;
  * @param experience what was learnt in looking for contradictions, of use where the dossier is
  *     judged again with a change
  * @param log every rule that fired, numbered
+ * @param corrected what each correction has come to, in the order of their publication; empty where
+ *     that was not asked
  */
 public record Result(
     Dossier dossier,
@@ -35,7 +37,34 @@ public record Result(
     List<Remark> remarks,
     List<Shortfall> shortfalls,
     Experience experience,
-    List<Firing> log) {
+    List<Firing> log,
+    List<Corrected> corrected) {
+
+  /** A result of which nobody has asked what corrections have come to. */
+  public Result(
+      Dossier dossier,
+      List<Finding> findings,
+      SortedMap<String, Judgement> judgements,
+      List<Check> checks,
+      List<Estimate> estimates,
+      List<Tie> ties,
+      List<Remark> remarks,
+      List<Shortfall> shortfalls,
+      Experience experience,
+      List<Firing> log) {
+    this(
+        dossier,
+        findings,
+        judgements,
+        checks,
+        estimates,
+        ties,
+        remarks,
+        shortfalls,
+        experience,
+        log,
+        List.of());
+  }
 
   /** This result with further remarks, each also told where its ground is judged. */
   public Result withRemarks(List<Remark> further) {
@@ -57,7 +86,8 @@ public record Result(
         Stream.concat(remarks.stream(), further.stream()).sorted().toList(),
         shortfalls,
         experience,
-        log);
+        log,
+        corrected);
   }
 
   public List<Finding> conflicts() {

@@ -4,11 +4,16 @@ import crosscheck.dossier.Problem;
 import crosscheck.dossier.Waiver;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param idle the waivers that cover nothing
  */
 public record Waivers(List<Waived> waived, List<Waived> expired, List<Idle> idle) {
+
+  /** Where nothing is waived. */
+  public static final Waivers NONE = new Waivers(List.of(), List.of(), List.of());
 
   /** A finding and the waiver that covers it, or did. */
   public record Waived(Finding finding, Waiver waiver) {}
@@ -51,19 +59,22 @@ public record Waivers(List<Waived> waived, List<Waived> expired, List<Idle> idle
    * @param today the day on which it is asked; no clock is read
    */
   public static Waivers of(Result result, LocalDate today) {
+    Map<SortedSet<String>, Waiver> waivers = new HashMap<>(); // none of them is there twice
+    result.dossier().waivers().forEach(waiver -> waivers.put(waiver.between(), waiver));
     List<Waived> waived = new ArrayList<>();
     List<Waived> expired = new ArrayList<>();
     for (Finding finding : result.findings()) {
-      result.dossier().waivers().stream()
-          .filter(waiver -> waiver.between().equals(finding.statements()))
-          .map(waiver -> new Waived(finding, waiver))
-          .forEach(one -> (one.waiver().isExpiredOn(today) ? expired : waived).add(one));
+      Waiver waiver = waivers.get(finding.statements());
+      if (waiver != null) {
+        (waiver.isExpiredOn(today) ? expired : waived).add(new Waived(finding, waiver));
+      }
     }
     return new Waivers(waived, expired, idle(result));
   }
 
   private static List<Idle> idle(Result result) {
-    List<SortedSet<String>> found = result.findings().stream().map(Finding::statements).toList();
+    Set<SortedSet<String>> found =
+        result.findings().stream().map(Finding::statements).collect(Collectors.toSet());
     return result.dossier().waivers().stream()
         .filter(waiver -> !found.contains(waiver.between()))
         .map(waiver -> new Idle(waiver, nearest(waiver, result.findings()).orElse(null)))
@@ -73,7 +84,7 @@ public record Waivers(List<Waived> waived, List<Waived> expired, List<Idle> idle
   /** Of the findings that share a statement with the waiver, the one with the fewest others. */
   private static Optional<Finding> nearest(Waiver waiver, List<Finding> findings) {
     return findings.stream()
-        .filter(finding -> finding.statements().stream().anyMatch(waiver.between()::contains))
+        .filter(finding -> !Collections.disjoint(finding.statements(), waiver.between()))
         .min(Comparator.comparingInt(finding -> difference(finding.statements(), waiver)));
   }
 

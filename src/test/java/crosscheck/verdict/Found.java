@@ -2,6 +2,7 @@ package crosscheck.verdict;
 
 import crosscheck.dossier.Dossier;
 import crosscheck.dossier.Ground;
+import crosscheck.dossier.Revisions;
 import crosscheck.dossier.Waiver;
 import crosscheck.network.Experience;
 import crosscheck.place.Gazetteer;
@@ -41,11 +42,22 @@ final class Found {
   }
 
   private static Finding finding(String subject, Fit fit, List<Ground> grounds) {
-    Check check = Check.of("a-rule", subject, new TreeSet<>(grounds), new TreeSet<>(), fit);
+    TreeSet<Ground> set = new TreeSet<>(grounds);
+    return finding(Check.of("a-rule", subject, set, new TreeSet<>(), fit), subject, fit);
+  }
+
+  private static Finding finding(Check check, String subject, Fit fit) {
     Clash clash = new Clash(check.grounds(), check, List.of(check), check.rules(), null);
     String id = (fit == Fit.CLASHES ? "conflict:" : "strain:") + subject;
     return new Finding(
         id, subject, fit, List.of(clash), List.of(), List.of(), List.of(), List.of());
+  }
+
+  /** The finding as another rule shows it. */
+  static Finding by(String rule, Finding finding) {
+    Check was = finding.clashes().get(0).witness();
+    Check check = Check.of(rule, was.subject(), was.left(), was.right(), was.fit());
+    return finding(check, finding.subject(), finding.fit());
   }
 
   /** A result with these findings, of a dossier with these waivers. */
@@ -86,6 +98,7 @@ final class Found {
         new TreeMap<>(),
         new TreeMap<>(),
         List.of(),
-        waivers);
+        waivers,
+        Revisions.NONE);
   }
 }
