@@ -66,8 +66,7 @@ final class CheckCommand implements Callable<Integer> {
               + " files of an earlier report that are not asked for are removed")
   private @Nullable Path out;
 
-  @Option(names = "--strict", description = "strains count against the dossier, as conflicts do")
-  private boolean strict;
+  @Mixin private Gate gate = new Gate();
 
   CheckCommand(Printer printer) {
     this.printer = printer;
@@ -82,10 +81,7 @@ final class CheckCommand implements Callable<Integer> {
     Path facts = dossier.file(named);
     Checked checked = checked(facts);
     report(checked);
-    boolean clean =
-        checked.result().conflicts().isEmpty()
-            && !(strict && !checked.result().strains().isEmpty());
-    return clean ? ExitStatus.OK : ExitStatus.FINDINGS;
+    return gate.lets(checked, printer) ? ExitStatus.OK : ExitStatus.FINDINGS;
   }
 
   private Checked checked(Path facts) throws DossierException, IOException {
@@ -103,12 +99,12 @@ final class CheckCommand implements Callable<Integer> {
     if (out != null) {
       boolean usual = formats.isEmpty();
       Set<Format> wanted = usual ? USUAL : EnumSet.copyOf(formats);
-      List<Path> files = ConsistencyReport.write(checked, out, wanted, usual);
+      List<Path> files = ConsistencyReport.write(checked, out, wanted, usual, gate.isStrict());
       printer.print(Console.text(checked, printer.styled()) + Console.files(files));
     } else if (formats.isEmpty() || formats.get(0) == Format.TEXT) {
       printer.print(Console.text(checked, printer.styled()));
     } else {
-      printer.print(formats.get(0).of(checked));
+      printer.print(formats.get(0).of(checked, gate.isStrict()));
     }
   }
 }

@@ -38,6 +38,8 @@ import picocli.CommandLine.Command;
       ScenariosCommand.class,
       InitCommand.class,
       DraftCommand.class,
+      DiffCommand.class,
+      WatchCommand.class,
       GenerateCompletion.class
     })
 final class Crosscheck {}

@@ -9,6 +9,8 @@ import crosscheck.reasoning.Reasoner.RuleSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,6 +47,12 @@ final class DossierOptions {
               + " you trust; needs a JDK")
   private boolean withRules;
 
+  @Option(
+      names = "--today",
+      paramLabel = "DATE",
+      description = "the day on which waivers are valid or expired, as 2024-05-31; default: today")
+  private @Nullable LocalDate today;
+
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec spec;
 
@@ -77,6 +85,11 @@ final class DossierOptions {
   /** The dossier that the options name. */
   Path file() {
     return file(null);
+  }
+
+  /** The day on which it is asked: the clock decides about waivers only, never about verdicts. */
+  LocalDate today() {
+    return today == null ? LocalDate.now(ZoneOffset.UTC) : today;
   }
 
   /** The packaged rules, and those of the dossier's folder where that was asked for. */

@@ -9,6 +9,7 @@ import crosscheck.reasoning.RuleCatalogue;
 import crosscheck.report.Checked;
 import crosscheck.verdict.Result;
 import crosscheck.verdict.RuleCard;
+import crosscheck.verdict.Waivers;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -35,7 +36,8 @@ final class Judge {
   Checked check() throws DossierException {
     Loaded loaded = options.load(facts);
     Result result = new Readings(reasoner.check(loaded.dossier()), reasoner).noted();
-    return new Checked(loaded, result, catalogue());
+    Waivers waivers = Waivers.of(result, options.today());
+    return new Checked(loaded, result, catalogue(), waivers);
   }
 
   /** Verdicts and what led to them, without repairs and tolerances: several times faster. */

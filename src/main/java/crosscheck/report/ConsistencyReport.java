@@ -36,20 +36,22 @@ public final class ConsistencyReport {
    * @throws IOException if the folder cannot be written
    */
   public static void write(Checked checked, Path folder) throws IOException {
-    write(checked, folder, EnumSet.of(Format.HTML, Format.JSON), true);
+    write(checked, folder, EnumSet.of(Format.HTML, Format.JSON), true, false);
   }
 
   /**
    * Writes a report in these forms, one file each; what an earlier report left there goes.
    *
    * @param logs whether the firing logs are among them
+   * @param strict whether strains count as failures, where a form tells failures
    * @return the files written
    * @throws IOException if the folder cannot be written
    */
-  public static List<Path> write(Checked checked, Path folder, Set<Format> formats, boolean logs)
+  public static List<Path> write(
+      Checked checked, Path folder, Set<Format> formats, boolean logs, boolean strict)
       throws IOException {
     Map<String, String> texts = new LinkedHashMap<>();
-    formats.forEach(format -> texts.put(format.fileName(), format.of(checked)));
+    formats.forEach(format -> texts.put(format.fileName(), format.of(checked, strict)));
     if (logs) {
       List<Firing> log = checked.result().log();
       texts.put(ReportFolder.LOG, FiringLogFile.jsonLines(log));
