@@ -1,5 +1,7 @@
 package crosscheck;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -88,6 +90,17 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("crosscheck.reasoning.compile");
+
+  @ArchTest
+  static final ArchRule whatIsExchangedReadsNoClockAndNoFile =
+      noClasses()
+          .that()
+          .resideInAPackage("crosscheck.report.exchange..")
+          .should()
+          .callMethodWhere(target(name("now")))
+          .orShould()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.nio.file..", "crosscheck.report.page..");
 
   @ArchTest
   static final ArchRule packagesAreNamedAfterWhatTheyHold =

@@ -53,15 +53,17 @@ final class CheckCommand implements Callable<Integer> {
       split = ",",
       converter = FormatWord.class,
       paramLabel = "FORMAT",
-      description = "one or several, with commas: text, json, html, sarif, junit, csv, claimreview,"
-          + " annotations; without --out one only, to standard output; default: text")
+      description =
+          "one or several, with commas: text, json, html, sarif, junit, csv, claimreview,"
+              + " annotations; without --out one only, to standard output; default: text")
   private List<Format> formats = new ArrayList<>();
 
   @Option(
       names = {"-o", "--out"},
       paramLabel = "FOLDER",
-      description = "where to write the report; without --format: page, data and firing logs;"
-          + " files of an earlier report that are not asked for are removed")
+      description =
+          "where to write the report; without --format: page, data and firing logs;"
+              + " files of an earlier report that are not asked for are removed")
   private @Nullable Path out;
 
   @Option(names = "--strict", description = "strains count against the dossier, as conflicts do")
@@ -81,7 +83,8 @@ final class CheckCommand implements Callable<Integer> {
     Checked checked = checked(facts);
     report(checked);
     boolean clean =
-        checked.result().conflicts().isEmpty() && !(strict && !checked.result().strains().isEmpty());
+        checked.result().conflicts().isEmpty()
+            && !(strict && !checked.result().strains().isEmpty());
     return clean ? ExitStatus.OK : ExitStatus.FINDINGS;
   }
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Hold two statements side by side: every comparison that both take part in.",
     footerHeading = "%nExample:%n",
-    footer = "  crosscheck compare 001-vladivostok-distance 002-vladivostok-km")
+    footer = "  crosscheck compare gazette-height wire-height -d flood")
 final class CompareCommand implements Callable<Integer> {
 
   private final Printer printer;

@@ -34,7 +34,8 @@ final class CoverageCommand implements Callable<Integer> {
     coverage.bySource().forEach((source, part) -> tell(lines, source, part));
     coverage
         .uncounted()
-        .forEach(source -> lines.heading(source + ": not counted, neither its text nor marks are here"));
+        .forEach(
+            source -> lines.heading(source + ": not counted, neither its text nor marks are here"));
     printer.print(lines.toString());
     return ExitStatus.OK;
   }
@@ -44,6 +45,8 @@ final class CoverageCommand implements Callable<Integer> {
         "%s: %d of %d marks encoded, %d set aside, %d left"
             .formatted(source, part.encoded(), part.marks(), part.setAside(), part.left().size()));
     part.left()
-        .forEach(mark -> lines.add("  ", "    ", "paragraph " + mark.paragraph() + ": " + mark.phrase()));
+        .forEach(
+            mark ->
+                lines.add("  ", "    ", "paragraph " + mark.paragraph() + ": " + mark.phrase()));
   }
 }

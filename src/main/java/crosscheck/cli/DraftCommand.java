@@ -58,7 +58,8 @@ final class DraftCommand implements Callable<Integer> {
         Optional.ofNullable(dossier)
             .map(path -> Files.isDirectory(path) ? path.resolve(DossierOptions.FACTS) : path);
     if (marks) {
-      Path places = facts.orElseThrow(() -> new Unusable("--marks needs --dossier, for its places"));
+      Path places =
+          facts.orElseThrow(() -> new Unusable("--marks needs --dossier, for its places"));
       printer.print(Marks.of(places, article));
     } else {
       printer.print(ArticleDraft.of(article, id(), facts));

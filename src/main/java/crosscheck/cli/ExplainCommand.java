@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
     description = "Tell why a statement has its verdict, or how a quantity's values follow.",
     footerHeading = "%nExample:%n",
     footer = {
-      "  crosscheck explain 001-three-times",
-      "  crosscheck explain kim-journey-2023.distance"
+      "  crosscheck explain gauge-2 -d flood",
+      "  crosscheck explain flood.peak -d flood"
     })
 final class ExplainCommand implements Callable<Integer> {
 
@@ -49,14 +49,16 @@ final class ExplainCommand implements Callable<Integer> {
     known.addAll(result.dossier().quantities().keySet());
     Judge.known("statement or quantity", id, known);
     String told = new Reasons(result).text(id);
-    printer.print(told.isEmpty() ? "nothing that was stated or is known leads to " + id + "\n" : told);
+    printer.print(
+        told.isEmpty() ? "nothing that was stated or is known leads to " + id + "\n" : told);
     return ExitStatus.OK;
   }
 
   private String statement(Result result, Judgement judgement) {
     Lines lines = new Lines(printer.styled());
     lines.heading(Statements.line(judgement));
-    StringBuilder text = new StringBuilder(lines.toString()).append(new Reasons(result).of(id).text());
+    StringBuilder text =
+        new StringBuilder(lines.toString()).append(new Reasons(result).of(id).text());
     Lines more = new Lines(false);
     judgement.remarks().forEach(remark -> more.add("  note     ", "           ", remark.text()));
     Optional.ofNullable(MissingFacts.byStatement(MissingFacts.of(result)).get(id))

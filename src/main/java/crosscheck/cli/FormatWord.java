@@ -21,7 +21,10 @@ final class FormatWord implements ITypeConverter<Format> {
         .orElseThrow(
             () ->
                 new TypeConversionException(
-                    "no format `" + word + "`" + NearestWord.to(lower, words)
+                    "no format `"
+                        + word
+                        + "`"
+                        + NearestWord.to(lower, words)
                             .map(near -> "; did you mean `" + near + "`?")
                             .orElse(", only " + String.join(", ", words))));
   }

@@ -50,8 +50,7 @@ final class InitCommand implements Callable<Integer> {
       Files.writeString(file, Packaged.text("init/" + name), StandardOpenOption.CREATE_NEW);
       made.add(file.toString().replace('\\', '/'));
     }
-    printer.print(
-        "made " + String.join(", ", made) + "\nnext: crosscheck check " + folder + "\n");
+    printer.print("made " + String.join(", ", made) + "\nnext: crosscheck check " + folder + "\n");
     return ExitStatus.OK;
   }
 }

@@ -1,7 +1,6 @@
 package crosscheck.cli;
 
 import crosscheck.dossier.DossierException;
-
 import crosscheck.report.FiringLogFile;
 import crosscheck.verdict.Firing;
 import crosscheck.verdict.Result;
@@ -22,8 +21,8 @@ import picocli.CommandLine.Option;
     description = "List the rules that fired, with the facts that met and what followed.",
     footerHeading = "%nExample:%n",
     footer = {
-      "  crosscheck log --statement 001-three-times",
-      "  crosscheck log --rule legs-add-up --json"
+      "  crosscheck log --statement wire-height -d flood",
+      "  crosscheck log --rule parts-add-up --json"
     })
 final class LogCommand implements Callable<Integer> {
 

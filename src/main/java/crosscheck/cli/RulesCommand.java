@@ -32,11 +32,12 @@ final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<RuleCard> cards =
-        RuleCatalogue.cards(dossier.rules());
+    List<RuleCard> cards = RuleCatalogue.cards(dossier.rules());
     Lines lines = new Lines(printer.styled());
     if (name == null) {
-      cards.forEach(card -> lines.add("", "    ", card.name() + " (" + card.phase() + "): " + card.sentence()));
+      cards.forEach(
+          card ->
+              lines.add("", "    ", card.name() + " (" + card.phase() + "): " + card.sentence()));
     } else {
       Judge.known("rule", name, cards.stream().map(RuleCard::name).toList());
       cards.stream().filter(card -> card.name().equals(name)).forEach(card -> tell(lines, card));

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Tell why two statements are not compared: what differs, or what is missing.",
     footerHeading = "%nExample:%n",
-    footer = "  crosscheck why-not 001-trip-2019-duration 000-journey-duration")
+    footer = "  crosscheck why-not gazette-height wire-width -d flood")
 final class WhyNotCommand implements Callable<Integer> {
 
   private final Printer printer;

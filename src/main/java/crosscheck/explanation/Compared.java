@@ -38,7 +38,9 @@ public final class Compared {
     said(lines, other);
     lines.blank();
     List<Check> both =
-        result.checks().stream().filter(check -> speaks(check, one) && speaks(check, other)).toList();
+        result.checks().stream()
+            .filter(check -> speaks(check, one) && speaks(check, other))
+            .toList();
     both.stream().limit(TOLD).forEach(check -> tell(lines, check));
     if (both.isEmpty()) {
       lines.add("", INDENT, new WhyNot(result).of(one, other).text());
@@ -59,8 +61,7 @@ public final class Compared {
         "",
         INDENT,
         "%s, %s: %s"
-            .formatted(
-                check.rule(), titles.of(check.subject()), Sentences.of(told, check.fit())));
+            .formatted(check.rule(), titles.of(check.subject()), Sentences.of(told, check.fit())));
     new SidesText(lines, INDENT).add(told);
   }
 

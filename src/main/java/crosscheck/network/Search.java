@@ -41,7 +41,8 @@ public record Search(
     for (int i = 0; i < network.parts().size(); i++) {
       Part part = network.parts().get(i);
       if (!part.isPlainlyCompared()) {
-        PartSearch search = new PartSearch(part, seen.getOrDefault(i, new Shown()), effort, before, learnt);
+        PartSearch search =
+            new PartSearch(part, seen.getOrDefault(i, new Shown()), effort, before, learnt);
         found.addAll(search.contradictions());
         search.shortfall().ifPresent(shortfalls::add);
       }

@@ -2,7 +2,6 @@ package crosscheck.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import crosscheck.network.Experience;
 import crosscheck.dossier.Anchors;
 import crosscheck.dossier.Claim;
 import crosscheck.dossier.Coverage;
@@ -14,6 +13,7 @@ import crosscheck.dossier.Loaded;
 import crosscheck.dossier.Mark;
 import crosscheck.dossier.SourceCoverage;
 import crosscheck.network.Estimate;
+import crosscheck.network.Experience;
 import crosscheck.quantity.Fit;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Range;

@@ -2,8 +2,8 @@ package crosscheck.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crosscheck.network.Experience;
 import crosscheck.dossier.Dossier;
+import crosscheck.network.Experience;
 import crosscheck.place.Gazetteer;
 import crosscheck.quantity.Fit;
 import java.util.List;

@@ -59,6 +59,7 @@ final class JsonFindings {
     node.put("subject", finding.subject());
     node.put("title", titles.of(finding.subject()));
     node.put("reach", Reach.of(finding).words());
+    node.set("waiver", waiver(finding));
     tolerance(node, "tolerance", finding.tolerance().orElse(null));
     node.set("hangsOn", JsonText.strings(finding.hangsOn()));
     node.set("grounds", JsonText.strings(finding.grounds()));
@@ -69,6 +70,20 @@ final class JsonFindings {
     node.set("remarks", JsonText.array(finding.remarks(), JsonChecks::remark));
     node.set("repairs", JsonText.array(finding.repairs(), JsonFindings::repair));
     return node;
+  }
+
+  private @Nullable ObjectNode waiver(Finding finding) {
+    return checked
+        .waivers()
+        .of(finding.id())
+        .map(
+            waiver ->
+                JsonText.object()
+                    .put("because", waiver.because())
+                    .put("by", waiver.by())
+                    .put("until", waiver.until().toString())
+                    .put("running", checked.waives(finding)))
+        .orElse(null);
   }
 
   private ObjectNode clash(Clash clash) {

@@ -45,6 +45,13 @@ public final class JsonText {
     return write(node, MAPPER.writer(printer)::writeValueAsString) + "\n";
   }
 
+  /**
+   * The same for data that is put into web pages: no {@code <} ends the script element it is in.
+   */
+  static String forPages(JsonNode node) {
+    return pretty(node).replace("<", "\\u003c");
+  }
+
   /** On one line, ending with a line end. */
   public static String line(JsonNode node) {
     return write(node, MAPPER::writeValueAsString) + "\n";
