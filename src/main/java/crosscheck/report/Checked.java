@@ -7,6 +7,7 @@ import crosscheck.verdict.RuleCard;
 import crosscheck.verdict.Waivers;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A dossier that was checked: all that any form of the report tells.
@@ -31,5 +32,20 @@ public record Checked(Loaded loaded, Result result, List<RuleCard> rules, Waiver
   /** The findings in the order of the report, the worst first; numbers count them from 1. */
   public List<Finding> findings() {
     return Accounts.worstFirst(result);
+  }
+
+  /** Whether a waiver covers a finding, so that it does not count as a failure. */
+  public boolean waives(Finding finding) {
+    return waivers.cover(finding.id());
+  }
+
+  /** The waiver of a finding in words, also one that has run out; empty where there is none. */
+  public Optional<String> waiver(Finding finding) {
+    return new WaiversTold(waivers).of(finding.id());
+  }
+
+  /** The findings told to people, in the same order. */
+  public List<Account> accounts() {
+    return Accounts.of(result, rules);
   }
 }

@@ -163,20 +163,21 @@ public final class Console {
 
   private void files(Path folder) {
     add(
+        lines,
         Stream.of(ReportFolder.PAGE, ReportFolder.DATA, ReportFolder.READABLE_LOG)
             .map(folder::resolve)
             .toList());
   }
 
-  private void add(List<Path> files) {
-    lines.blank();
-    files.forEach(file -> lines.add("  ", file.toString().replace('\\', '/')));
-  }
-
   /** Where more is told, a file a line. */
   public static String files(List<Path> files) {
-    Console console = new Console(false, new WaiversTold(Waivers.NONE));
-    console.add(files);
-    return console.lines.toString();
+    Lines lines = new Lines(false);
+    add(lines, files);
+    return lines.toString();
+  }
+
+  private static void add(Lines lines, List<Path> files) {
+    lines.blank();
+    files.forEach(file -> lines.add("  ", file.toString().replace('\\', '/')));
   }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The head of the summary: how much was checked, and how far it can be relied on. */
-final class Overview {
+public final class Overview {
 
   private static final String LABEL = "             ";
 
@@ -51,7 +51,7 @@ final class Overview {
   }
 
   /** Where the search for contradictions stopped before its end, in sentences. */
-  static List<String> shortfalls(Result result) {
+  public static List<String> shortfalls(Result result) {
     return result.shortfalls().stream().map(Overview::shortfall).toList();
   }
 
