@@ -75,4 +75,21 @@ class ContradictionTest {
     assertThat(product.ties()).extracting(Tie::relation).containsExactly("d = v x t");
     assertThat(product.subject()).isEqualTo("d");
   }
+
+  /** A sum and an order need no more than they say; the product beside them adds nothing. */
+  @Test
+  void whatIsLinearIsToldWithAllItRestsOn() {
+    Contradiction linear =
+        only(
+            new Sketch()
+                .notNegative("part", "rest")
+                .sum("", "all", "part", "rest")
+                .says("s1", "all", "[10, 10]")
+                .says("s2", "part", "[11, 12]"));
+    assertThat(linear.estimates())
+        .as("that the rest is not negative is a premise; that the part is not is none")
+        .extracting(Estimate::quantity)
+        .containsExactlyInAnyOrder("all", "part", "rest");
+    assertThat(linear.size()).isEqualTo(4);
+  }
 }
