@@ -29,8 +29,7 @@ class CandidateTest {
         new ArrayList<>(Collections.nCopies(node.variables(), BigFraction.ZERO));
     for (int i = 0; i < variablesAndValues.length; i += 2) {
       values.set(
-          (Integer) variablesAndValues[i],
-          BigFraction.parse(variablesAndValues[i + 1].toString()));
+          (Integer) variablesAndValues[i], BigFraction.parse(variablesAndValues[i + 1].toString()));
     }
     return values;
   }
@@ -90,8 +89,7 @@ class CandidateTest {
   /** 3 for 2 x 2 is off by 1 in 7, 30 for 31 by 1 in 61; of equal ones the first whole. */
   @Test
   void theWorstProductIsFurthestOffForItsSize() {
-    Node node =
-        new Sketch().product("t1", "p", "x", "y").product("t2", "q", "v", "w").node();
+    Node node = new Sketch().product("t1", "p", "x", "y").product("t2", "q", "v", "w").node();
     Times first = node.products().get(0);
     Times second = node.products().get(1);
     assertThat(worst(node, first, "30", "31", second, "3", "4")).isEqualTo(second);
@@ -105,8 +103,19 @@ class CandidateTest {
     return new Candidate(
             node,
             values(
-                node, first.whole(), one, first.left(), is, first.right(), "1",
-                second.whole(), other, second.left(), was, second.right(), "1"))
+                node,
+                first.whole(),
+                one,
+                first.left(),
+                is,
+                first.right(),
+                "1",
+                second.whole(),
+                other,
+                second.left(),
+                was,
+                second.right(),
+                "1"))
         .worst();
   }
 

@@ -203,7 +203,10 @@ class LogRelaxationTest {
 
   /** x is 5 more than at most 1, so twice as much is at most 12 and at least 10. */
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
       [13, 20] | a g p tie y
       [1, 9]   | a g p tie y
       [10, 12] |
@@ -218,7 +221,8 @@ class LogRelaxationTest {
     Node node = sketch.node();
     Boxes boxes = new Boxes(node.variables());
     boxes.narrow(node.holds(), List.of());
-    assertThat(LogRelaxation.wider(node, boxes).contradiction().map(sketch::named).orElse(List.of()))
+    assertThat(
+            LogRelaxation.wider(node, boxes).contradiction().map(sketch::named).orElse(List.of()))
         .isEqualTo(core == null ? List.of() : List.of(core.split(" ")));
   }
 

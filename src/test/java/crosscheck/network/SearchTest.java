@@ -205,8 +205,7 @@ class SearchTest {
             .says("s1", "a", "[0, 0]", "[0, 2]")
             .says("s2", "b", "[3, 3]", "[2, 3]")
             .with(
-                Tie.offset(
-                    "gap", Ground.place("ash"), "b", "a", Given.rings("[1, 1]", "[1, 1]")));
+                Tie.offset("gap", Ground.place("ash"), "b", "a", Given.rings("[1, 1]", "[1, 1]")));
     assertThat(Sketch.members(sketch.search(new Shown(), new Effort(200, 200, 2))))
         .containsExactly("STRAINS place:ash s1 s2");
     assertThat(Sketch.members(sketch.search(new Shown(), new Effort(200, 200, 1)))).isEmpty();

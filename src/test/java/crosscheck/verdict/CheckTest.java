@@ -152,8 +152,7 @@ class CheckTest {
     Check byRule = Check.of("compare", "wall", a, b, Fit.AGREES);
     Check byLeft = Check.of("compare", "wall", b, a, Fit.AGREES);
     Check byRight = Check.of("compare", "wall", b, c, Fit.AGREES);
-    Check steps =
-        Check.of("agree", derived(exactly("[0, 1]", a)), derived(exactly("[0, 1]", b)));
+    Check steps = Check.of("agree", derived(exactly("[0, 1]", a)), derived(exactly("[0, 1]", b)));
     assertThat(Stream.of(steps, byRight, byLeft, byRule, wall, arch, strain, clash).sorted())
         .containsExactly(clash, strain, arch, wall, byRule, byLeft, byRight, steps);
   }

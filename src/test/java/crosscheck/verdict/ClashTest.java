@@ -61,8 +61,8 @@ class ClashTest {
     Clash plain = clash("wall", a, b);
     Clash later = clash("windmill", a, b);
     Clash learned = clash("arch", a, b, place);
-    Check steps = Check.of("compare", Walls.derived(Walls.exactly("[0, 1]", a)),
-        Walls.exactly("[2, 3]", b));
+    Check steps =
+        Check.of("compare", Walls.derived(Walls.exactly("[0, 1]", a)), Walls.exactly("[2, 3]", b));
     Clash far = Told.clash(steps.grounds(), steps);
     assertThat(Stream.of(far, learned, later, plain).sorted())
         .containsExactly(plain, later, learned, far);

@@ -127,8 +127,7 @@ class ConsequencesTest {
   void aStrainThatBlamesTheSameOnOneSubjectIsOneMoreSet() {
     List<Finding> told = told(List.of(), strain("wall", a, b), strain("wall", a, b, c));
     assertThat(ids(told)).containsExactly("strain:wall");
-    assertThat(sets(told.get(0)))
-        .containsExactlyInAnyOrder(grounds(a, b), grounds(a, b, c));
+    assertThat(sets(told.get(0))).containsExactlyInAnyOrder(grounds(a, b), grounds(a, b, c));
     assertThat(told.get(0).consequences()).isEmpty();
   }
 
@@ -171,10 +170,7 @@ class ConsequencesTest {
   @Test
   void whoBlamesTheSameIsTheRootBeforeAConflict() {
     List<Finding> told =
-        told(
-            List.of(conflict("tower", d, e)),
-            strain("wall", a, b),
-            strain("zone", a, b, d));
+        told(List.of(conflict("tower", d, e)), strain("wall", a, b), strain("zone", a, b, d));
     assertThat(ids(told)).containsExactly("conflict:tower", "strain:wall");
     assertThat(consequences(told.get(0))).isEmpty();
     assertThat(consequences(told.get(1))).containsExactly(grounds(a, b, d));

@@ -76,7 +76,8 @@ class FindingTest {
     Remark first = new Remark("diagnose", "b", Kind.DIAGNOSIS, "it fits the fence");
     Remark reading = new Remark("", "a", Kind.READING, "only as nautical miles");
     Remark ofAnother = new Remark("", "c", Kind.READING, "only as short tons");
-    Finding noted = conflict(clash(a, b)).noting(List.of(first)).noting(List.of(ofAnother, reading));
+    Finding noted =
+        conflict(clash(a, b)).noting(List.of(first)).noting(List.of(ofAnother, reading));
     assertThat(noted.remarks()).containsExactly(first, reading);
     assertThat(noted.clashes()).isEqualTo(conflict(clash(a, b)).clashes());
   }
@@ -98,8 +99,7 @@ class FindingTest {
   }
 
   private static Clash figures(String one, Ground left, String other, Ground right) {
-    Check check =
-        Check.of("compare", within(one, "[0, 9]", left), within(other, "[0, 9]", right));
+    Check check = Check.of("compare", within(one, "[0, 9]", left), within(other, "[0, 9]", right));
     return Told.clash(check.grounds(), check);
   }
 

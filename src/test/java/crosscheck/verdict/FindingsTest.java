@@ -197,8 +197,7 @@ class FindingsTest {
 
   @Test
   void aFindingBringsTheCampsOfItsSubject() {
-    Finding finding =
-        found(Check.of("compare", exactly("[0, 1]", a), exactly("[2, 3]", b))).get(0);
+    Finding finding = found(Check.of("compare", exactly("[0, 1]", a), exactly("[2, 3]", b))).get(0);
     assertThat(finding.camps()).hasSize(2);
     assertThat(finding.consequences()).isEmpty();
     assertThat(finding.repairs()).isEmpty();

@@ -22,8 +22,7 @@ class JudgementTest {
   private static final Remark REMARK = new Remark("diagnose", "a", Kind.DIAGNOSIS, "it fits");
 
   private static Judgement judgement(String id, Verdict verdict) {
-    return new Judgement(
-        Said.own(id, id), verdict, "because", List.of(CHECK), List.of(REMARK));
+    return new Judgement(Said.own(id, id), verdict, "because", List.of(CHECK), List.of(REMARK));
   }
 
   private static SortedMap<String, Judgement> takenBack(Verdict verdict, Shortfall... shortfalls) {
@@ -41,8 +40,7 @@ class JudgementTest {
   void laterRemarksComeAfterEarlierOnes() {
     Remark reading = new Remark("", "a", Kind.READING, "only as nautical miles");
     Tolerance two = new Tolerance(BigDecimal.valueOf(2));
-    Judgement noted =
-        judgement("a", Verdict.UNCONTESTED).breakingAt(two).noting(List.of(reading));
+    Judgement noted = judgement("a", Verdict.UNCONTESTED).breakingAt(two).noting(List.of(reading));
     assertThat(noted.remarks()).containsExactly(REMARK, reading);
     assertThat(noted.breaking()).isEqualTo(two);
     assertThat(noted.verdict()).isEqualTo(Verdict.UNCONTESTED);
@@ -102,8 +100,7 @@ class JudgementTest {
   void everyVoiceIsTakenBack() {
     Ground both = Walls.paper("a").with(Walls.paper("b"));
     SortedMap<String, Judgement> left =
-        takenBack(
-            Verdict.CORROBORATED, shortfall(true, Fit.CLASHES, both, Walls.paper("z")));
+        takenBack(Verdict.CORROBORATED, shortfall(true, Fit.CLASHES, both, Walls.paper("z")));
     assertThat(left).containsOnlyKeys("a", "b");
     assertThat(left.values())
         .extracting(Judgement::verdict)

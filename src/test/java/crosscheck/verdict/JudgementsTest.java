@@ -131,8 +131,7 @@ class JudgementsTest {
     Finding strain = strain(Told.clash(Fit.STRAINS, "wall", a, c));
     List<Check> checks = List.of(agreement(a, paper("d")));
     assertThat(only(a, checks, strain, conflict).verdict()).isEqualTo(Verdict.CONFLICTING);
-    assertJudged(
-        only(a, checks, strain), Verdict.STRAINED, "cannot all hold together with c");
+    assertJudged(only(a, checks, strain), Verdict.STRAINED, "cannot all hold together with c");
     assertThat(only(b, checks, strain).verdict()).isEqualTo(Verdict.UNCHECKED);
   }
 
@@ -147,7 +146,9 @@ class JudgementsTest {
         .containsExactly(clashes, strains, agrees);
   }
 
-  /** A strained or clashing comparison that is no finding, as too much is in it, is no agreement. */
+  /**
+   * A strained or clashing comparison that is no finding, as too much is in it, is no agreement.
+   */
   @Test
   void onlyAnAgreementIsChecked() {
     assertThat(only(a, List.of(check("compare", a, b, Fit.STRAINS))).verdict())
@@ -156,10 +157,8 @@ class JudgementsTest {
 
   @Test
   void anIndependentOriginCorroborates() {
-    assertJudged(
-        only(a, List.of(agreement(a, b))), Verdict.CORROBORATED, "agrees with b");
-    assertJudged(
-        only(b, List.of(agreement(a, b))), Verdict.CORROBORATED, "agrees with a");
+    assertJudged(only(a, List.of(agreement(a, b))), Verdict.CORROBORATED, "agrees with b");
+    assertJudged(only(b, List.of(agreement(a, b))), Verdict.CORROBORATED, "agrees with a");
     assertJudged(
         only(a, List.of(agreement(place, a))), Verdict.CORROBORATED, "agrees with place:ash");
   }
@@ -264,10 +263,8 @@ class JudgementsTest {
     assertThat(judge(ground, List.of(agreement(ground, ground)), List.of()))
         .extracting(Judgement::verdict, Judgement::reason)
         .containsExactly(
-            tuple(
-                Verdict.UNCONTESTED, "nothing is against it; goes together with y"),
-            tuple(
-                Verdict.UNCONTESTED, "nothing is against it; goes together with x"));
+            tuple(Verdict.UNCONTESTED, "nothing is against it; goes together with y"),
+            tuple(Verdict.UNCONTESTED, "nothing is against it; goes together with x"));
   }
 
   /** Each voice of a claim is judged by itself: only the wire has nobody else. */
