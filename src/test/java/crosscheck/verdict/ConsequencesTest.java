@@ -186,13 +186,22 @@ class ConsequencesTest {
     assertThat(consequences(told.get(1))).isEmpty();
   }
 
-  /** The ids of findings name their subjects, so there is one strain for each. */
+  /** c and d have no suspect of the first in common with it: they strain in their own right. */
   @Test
   void oneSubjectHasOneStrain() {
     List<Finding> told = told(List.of(), strain("wall", a, b), strain("wall", c, d));
     assertThat(ids(told)).containsExactly("strain:wall");
-    assertThat(sets(told.get(0))).containsExactly(grounds(a, b));
-    assertThat(consequences(told.get(0))).containsExactly(grounds(c, d));
+    assertThat(sets(told.get(0))).containsExactly(grounds(a, b), grounds(c, d));
+    assertThat(told.get(0).consequences()).isEmpty();
+  }
+
+  /** The first blames three, too many to be a root: what strains beside it is no consequence. */
+  @Test
+  void whoIsNoRootHasNoConsequences() {
+    List<Finding> told = told(List.of(), strain("wall", a, b, c), strain("wall", a, d, e));
+    assertThat(ids(told)).containsExactly("strain:wall");
+    assertThat(sets(told.get(0))).containsExactly(grounds(a, b, c), grounds(a, d, e));
+    assertThat(told.get(0).consequences()).isEmpty();
   }
 
   /** A conflict on the wall does not swallow what strains there between others. */

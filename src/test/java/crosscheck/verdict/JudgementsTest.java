@@ -13,6 +13,7 @@ import crosscheck.quantity.Fit;
 import crosscheck.verdict.Remark.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -288,7 +289,7 @@ class JudgementsTest {
         .isEqualTo("agrees with m0, m1, m10, m11, m12, m13, m2, m3, m4, m5, m6, m7 and 2 more");
   }
 
-  private static TreeSet<Ground> many(int size) {
+  private static SortedSet<Ground> many(int size) {
     TreeSet<Ground> many = new TreeSet<>();
     IntStream.range(0, size).forEach(i -> many.add(paper("m" + i)));
     return many;
