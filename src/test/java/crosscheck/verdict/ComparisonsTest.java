@@ -311,4 +311,43 @@ class ComparisonsTest {
     assertThat(Comparisons.of(List.of(wire, state), ALL))
         .containsExactly(new Encounter(wire, state, Fit.AGREES));
   }
+
+  /** Both rest on w, which settles nothing; the place is independent of the agency behind z. */
+  @Test
+  void whatIsKnownBesideASharedStatementBearsOut() {
+    Ground shared = Ground.of(voice("w", "b", "agency"));
+    Estimate told = exactly("[0, 1]", shared, Ground.of(voice("z", "a", "agency")));
+    Estimate known = exactly("[0, 1]", shared, Ground.place("ash"));
+
+    assertThat(Comparisons.of(List.of(told, known), ALL))
+        .containsExactlyInAnyOrder(Encounter.of(known, told));
+  }
+
+  /** s0 and s1 copy one agency, and so does s2; but s3, who claims the same as s2, does not. */
+  @Test
+  void oneIndependentVoiceAmongCopiesBearsOut() {
+    Estimate first = said("s0", "z", "agency");
+    Estimate second = said("s1", "a", "agency");
+    Estimate both =
+        exactly("[0, 1]", Ground.of(voice("s2", "b", "agency")).with(paperSaying("s3", "c")));
+
+    assertThat(Comparisons.of(List.of(first, second, both), ALL))
+        .contains(new Encounter(first, both, Fit.AGREES), new Encounter(second, both, Fit.AGREES));
+  }
+
+  /** s2 is whom paper a quotes itself; but s3 of another paper claims the same. */
+  @Test
+  void anotherSourceAmongTheVoicesBearsOut() {
+    Estimate first = said("s0", "a", "own:a");
+    Estimate second = said("s1", "a", "own:a");
+    Estimate both =
+        exactly("[0, 1]", Ground.of(voice("s2", "a", "wire")).with(paperSaying("s3", "z")));
+
+    assertThat(Comparisons.of(List.of(first, second, both), ALL))
+        .contains(new Encounter(first, both, Fit.AGREES), new Encounter(second, both, Fit.AGREES));
+  }
+
+  private static Ground paperSaying(String id, String source) {
+    return Ground.of(Walls.own(id, source));
+  }
 }
