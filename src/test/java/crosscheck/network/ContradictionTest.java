@@ -96,15 +96,16 @@ class ContradictionTest {
     assertThat(linear.size()).isEqualTo(4);
   }
 
-  /** By name "b after c" would follow on "a after d", with which it has nothing in common. */
+  /** s2 has nothing in common with s1: s3 comes between them. */
   @Test
   void aCircleIsToldStepByStepWhateverTheNames() {
     List<Tie> ties =
-        only(new Sketch()
-                .before("s1", "a", "c")
-                .before("s2", "c", "b")
-                .before("s3", "b", "d")
-                .before("s4", "d", "a"))
+        only(
+                new Sketch()
+                    .before("s1", "a", "c")
+                    .before("s2", "b", "d")
+                    .before("s3", "c", "b")
+                    .before("s4", "d", "a"))
             .ties();
     assertThat(ties).hasSize(4);
     for (int i = 1; i < 4; i++) {
