@@ -1,8 +1,10 @@
 package crosscheck;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -80,10 +82,14 @@ class ArchitectureTest {
           .allowEmptyShould(true);
 
   @ArchTest
-  static final ArchRule onlyTheBuildCompilesRules =
+  static final ArchRule onlyTheBuildAndTheLoaderOfOwnRulesCompileRules =
       noClasses()
           .that()
           .resideOutsideOfPackage("crosscheck.reasoning.compile")
+          .and()
+          .doNotHaveFullyQualifiedName("crosscheck.reasoning.OwnRules")
+          .and()
+          .doNotHaveFullyQualifiedName("crosscheck.reasoning.OwnRules$Faulty")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("crosscheck.reasoning.compile");
@@ -110,6 +116,17 @@ class ArchitectureTest {
           .dependOnClassesThat(
               resideInAPackage("crosscheck.report..")
                   .and(not(resideInAPackage("crosscheck.report.account"))));
+
+  @ArchTest
+  static final ArchRule whatIsExchangedReadsNoClockAndNoFile =
+      noClasses()
+          .that()
+          .resideInAPackage("crosscheck.report.exchange..")
+          .should()
+          .callMethodWhere(target(name("now")))
+          .orShould()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.nio.file..", "crosscheck.report.page..");
 
   @ArchTest
   static final ArchRule packagesAreNamedAfterWhatTheyHold =

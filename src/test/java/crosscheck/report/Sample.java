@@ -13,6 +13,7 @@ import crosscheck.dossier.Loaded;
 import crosscheck.dossier.Mark;
 import crosscheck.dossier.SourceCoverage;
 import crosscheck.network.Estimate;
+import crosscheck.network.Experience;
 import crosscheck.quantity.Fit;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Range;
@@ -44,6 +45,7 @@ import java.util.TreeSet;
  */
 public final class Sample {
 
+  /** What would run where it is not escaped. */
   public static final String HOSTILE = "<script>alert(1)</script>";
 
   private final Dossier dossier;
@@ -68,6 +70,7 @@ public final class Sample {
         new Coverage(coverage, List.of("post")));
   }
 
+  /** The rules that the result names. */
   public static List<RuleCard> rules() {
     return List.of(
         new RuleCard("stated-value", "derive", "Said is said.", "why", "hard", "yes", "no"),
@@ -76,6 +79,12 @@ public final class Sample {
         new RuleCard("one-value", "accuse", "One thing, one value.", HOSTILE, "hard", "yes", "no"));
   }
 
+  /** Dossier, result and rules together. */
+  public static Checked checked() {
+    return new Checked(loaded(), result(), rules());
+  }
+
+  /** The invented result. */
   public static Result result() {
     return new Sample().invented();
   }
@@ -200,6 +209,7 @@ public final class Sample {
         List.of(),
         findings.get(0).remarks(),
         List.of(),
+        Experience.NONE,
         log);
   }
 

@@ -34,15 +34,15 @@ public enum Reach {
   }
 
   /** The reach of a minimal set. */
-  static Reach of(Clash clash) {
+  public static Reach of(Clash clash) {
     List<Ground> told = clash.grounds().stream().filter(ground -> !ground.isKnowledge()).toList();
     if (told.size() < 2) {
       return AGAINST_KNOWLEDGE;
     }
-    if (!shared(told, voice -> voice.source() + " " + voice.origin()).isEmpty()) {
+    if (!shared(told, voice -> voice.article() + " " + voice.origin()).isEmpty()) {
       return INSIDE_ONE_SOURCE;
     }
-    return shared(told, Statement::source).isEmpty() ? BETWEEN_SOURCES : WITH_A_QUOTE;
+    return shared(told, Statement::article).isEmpty() ? BETWEEN_SOURCES : WITH_A_QUOTE;
   }
 
   /** What every one of the grounds has a voice of. */

@@ -9,6 +9,7 @@ import crosscheck.verdict.Verdict;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,8 +51,8 @@ public record ArticlePart(
 
   /** How many of its statements have each verdict, without those that none has. */
   public List<Tally> tally() {
-    return Arrays.stream(Verdict.values())
-        .map(Verdict::word)
+    return Stream.concat(
+            Arrays.stream(Verdict.values()).map(Verdict::word), Stream.of(StatementRow.SUPERSEDED))
         .map(word -> new Tally(word, count(word)))
         .filter(tally -> tally.count() > 0)
         .toList();

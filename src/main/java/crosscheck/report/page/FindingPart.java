@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param account what is told of it
  * @param anchor where links lead to, whatever its number
+ * @param waiver the curator's word that it need not be settled yet; empty where there is none
  * @param main the set that is easiest to follow; null where there is none
  * @param also the other sets
  * @param consequences what the same statements spoil
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record FindingPart(
     Account account,
     String anchor,
+    String waiver,
     @Nullable SetPart main,
     Capped<SetPart> also,
     Capped<Contradiction> consequences,
@@ -28,7 +30,7 @@ public record FindingPart(
   private static final int MOST = 6;
 
   /** A finding with its derivations, each told once. */
-  static FindingPart of(Account account, @Nullable CampLine line) {
+  static FindingPart of(Account account, String waiver, @Nullable CampLine line) {
     Trees trees =
         new Trees(
             "t" + account.number() + "-",
@@ -40,6 +42,7 @@ public record FindingPart(
     return new FindingPart(
         account,
         Anchor.finding(account.id()),
+        waiver,
         sets.isEmpty() ? null : sets.get(0),
         Capped.of(sets.stream().skip(1).toList(), MOST),
         Capped.of(account.consequences(), MOST),

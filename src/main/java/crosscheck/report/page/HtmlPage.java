@@ -34,13 +34,25 @@ public final class HtmlPage {
   private final Loaded loaded;
   private final Result result;
   private final List<RuleCard> rules;
+  private final Map<String, String> waived;
   private final Dossier dossier;
   private final Titles titles;
   private final Values values;
   private final Voices voices;
 
+  /** A page of a dossier in which nothing is waived. */
   public HtmlPage(Loaded loaded, Result result, List<RuleCard> rules) {
+    this(loaded, result, rules, Map.of());
+  }
+
+  /**
+   * A page.
+   *
+   * @param waived what the waivers of findings come to, in words, by the id of the finding
+   */
+  public HtmlPage(Loaded loaded, Result result, List<RuleCard> rules, Map<String, String> waived) {
     this.loaded = loaded;
+    this.waived = Map.copyOf(waived);
     this.result = result;
     this.rules = rules;
     dossier = result.dossier();
@@ -71,6 +83,7 @@ public final class HtmlPage {
     content.put("articles", new Articles(loaded, rows).all());
     content.put("timeline", TimelineDrawing.of(dossier, titles, voices, verdicts));
     content.put("map", MapDrawing.of(dossier, values, voices, verdicts));
+    content.put("corrections", CorrectionPart.of(result, titles, voices));
     content.put("matrix", Matrix.of(result));
     content.put("log", LogPart.of(result));
     content.put("phases", phases());
@@ -83,16 +96,18 @@ public final class HtmlPage {
 
   private void findings(Map<String, Object> content) {
     List<Account> accounts = Accounts.of(result, rules);
-    List<FindingPart> parts =
-        accounts.stream()
-            .map(account -> FindingPart.of(account, CampLine.of(account, values, voices)))
-            .toList();
+    List<FindingPart> parts = accounts.stream().map(account -> part(account)).toList();
     content.put(
         "conflicts",
         Capped.of(parts.stream().filter(p -> p.account().conflict()).toList(), MOST_FOUND));
     content.put(
         "strains",
         Capped.of(parts.stream().filter(p -> !p.account().conflict()).toList(), MOST_FOUND));
+  }
+
+  private FindingPart part(Account account) {
+    return FindingPart.of(
+        account, waived.getOrDefault(account.id(), ""), CampLine.of(account, values, voices));
   }
 
   private SortedMap<String, List<RuleCard>> phases() {

@@ -1,7 +1,6 @@
 package crosscheck.report.page;
 
 import crosscheck.explanation.Voice;
-import crosscheck.verdict.Judgement;
 import java.util.Comparator;
 import java.util.List;
 
@@ -18,7 +17,10 @@ public record StatementRow(
     Voice voice, String verdict, String reason, List<String> remarks, List<Integer> findings) {
 
   /** By paragraph, then by id. */
-  static final Comparator<Judgement> IN_READING_ORDER =
-      Comparator.comparingInt((Judgement judgement) -> judgement.statement().paragraph())
-          .thenComparing(Judgement::statement);
+  static final Comparator<StatementRow> IN_READING_ORDER =
+      Comparator.comparingInt((StatementRow row) -> row.voice().paragraph())
+          .thenComparing(row -> row.voice().id());
+
+  /** Stands for a verdict where a correction has taken the statement back. */
+  static final String SUPERSEDED = "superseded";
 }

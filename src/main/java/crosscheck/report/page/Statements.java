@@ -1,5 +1,7 @@
 package crosscheck.report.page;
 
+import crosscheck.dossier.Claim;
+import crosscheck.dossier.Statement;
 import crosscheck.explanation.MissingFact;
 import crosscheck.explanation.Voices;
 import crosscheck.report.account.Accounts;
@@ -45,10 +47,10 @@ final class Statements {
 
   /** All of them, in the order of reading within each source. */
   List<StatementRow> rows() {
-    return result.judgements().values().stream()
-        .sorted(StatementRow.IN_READING_ORDER)
-        .map(this::row)
-        .toList();
+    Stream<StatementRow> standing = result.judgements().values().stream().map(this::row);
+    Stream<StatementRow> superseded =
+        result.dossier().revisions().superseded().values().stream().map(this::row);
+    return Stream.concat(standing, superseded).sorted(StatementRow.IN_READING_ORDER).toList();
   }
 
   private StatementRow row(Judgement judgement) {
@@ -59,6 +61,14 @@ final class Statements {
         judgement.reason(),
         notes(judgement),
         findings.getOrDefault(id, List.of()));
+  }
+
+  /** A statement that a later version of its article has taken back: nobody judges it. */
+  private StatementRow row(Claim claim) {
+    Statement statement = claim.ground().voices().get(0);
+    String told = result.dossier().revisions().told(statement.id()).orElse("");
+    return new StatementRow(
+        voices.of(statement), StatementRow.SUPERSEDED, told, List.of(), List.of());
   }
 
   /** What was noticed, and for an unchecked statement what would let it be checked. */

@@ -26,6 +26,7 @@ class LogPartTest {
         r.ties(),
         r.remarks(),
         r.shortfalls(),
+        r.experience(),
         log);
   }
 
