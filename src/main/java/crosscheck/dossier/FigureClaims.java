@@ -81,6 +81,9 @@ final class FigureClaims {
 
   /** A kind with its article. */
   static String a(Kind kind) {
+    if (kind.isMoney()) {
+      return "an amount in " + kind.baseUnit();
+    }
     String word = kind.word().replace('-', ' ');
     return ("aeiou".indexOf(word.charAt(0)) >= 0 ? "an " : "a ") + word;
   }

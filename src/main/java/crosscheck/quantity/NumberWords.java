@@ -106,12 +106,9 @@ final class NumberWords {
     return file.adjectives.contains(word);
   }
 
-  boolean isCurrencySign(String mark) {
-    return file.currencySigns.contains(mark);
-  }
-
-  boolean isCurrencyWord(String word) {
-    return file.currencyWords.contains(word);
+  /** Whether the word says along what a measure before it was taken: "high", "warmer". */
+  boolean isDimension(String word) {
+    return file.dimensions.contains(word);
   }
 
   /** Whether the word between two numbers makes a range of them. */
@@ -158,7 +155,6 @@ final class NumberWords {
       Set<String> timesMore,
       Set<String> timesLess,
       Set<String> adjectives,
-      Set<String> currencySigns,
-      Set<String> currencyWords,
+      Set<String> dimensions,
       Set<String> rangeWords) {}
 }
