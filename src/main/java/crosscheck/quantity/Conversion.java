@@ -39,6 +39,17 @@ public record Conversion(
     return wide.each(range -> range.scale(factor).plus(shift));
   }
 
+  /** One number in this unit, in the base unit at the plain factor. */
+  public BigFraction toBase(BigFraction figure) {
+    return (reciprocal ? figure.reciprocal() : figure).multiply(factor).add(offset);
+  }
+
+  /** One number of base units, in this unit at its plain factor. */
+  public BigFraction fromBase(BigFraction base) {
+    BigFraction figure = base.subtract(offset).divide(factor);
+    return reciprocal ? figure.reciprocal() : figure;
+  }
+
   /** The range of base units, in this unit at its plain factor. */
   public Range fromBase(Range base) {
     Range figure = base.minus(Range.of(Interval.point(offset))).scale(factor.reciprocal());
