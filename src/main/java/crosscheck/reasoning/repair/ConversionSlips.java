@@ -19,8 +19,9 @@ import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * A figure that is somebody's figure in another unit, wrongly converted: the right one, at the
- * grain of the wrong one. Which slip it was shows in the number that came out. That somebody else
- * has the same number in another unit is left to {@link UnitSlips}, unless a conversion was meant.
+ * grain of the wrong one. Which slip it was shows in the number that came out. Where another unit
+ * behind the same number would do as well, that is left to {@link UnitSlips}, unless the figure is
+ * said to be a conversion.
  */
 final class ConversionSlips implements Slips {
 
@@ -84,7 +85,7 @@ final class ConversionSlips implements Slips {
     BigFraction right =
         Miscalculation.right(kind, other.unit(), mine.unit(), other.number());
     return Miscalculation.of(kind, other.unit(), mine.unit(), other.number()).stream()
-        .filter(slip -> slip.slip() != Slip.KEPT_FIGURE || mine.claim().converts() != null)
+        .filter(slip -> !slip.byUnit() || mine.claim().converts() != null)
         .filter(slip -> said.meets(Range.of(Interval.point(slip.figure()))))
         .limit(1)
         .flatMap(slip -> edits(doubt, slip.slip(), mine.number(), right));

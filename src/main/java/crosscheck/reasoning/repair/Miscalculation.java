@@ -16,8 +16,13 @@ import org.apache.commons.numbers.fraction.BigFraction;
  *
  * @param slip which one
  * @param figure what comes out, in the unit converted to
+ * @param byUnit whether the figure would be right in another unit
  */
-record Miscalculation(Slip slip, BigFraction figure) {
+record Miscalculation(Slip slip, BigFraction figure, boolean byUnit) {
+
+  Miscalculation(Slip slip, BigFraction figure) {
+    this(slip, figure, false);
+  }
 
   /** The figure in another unit of its kind, as it should be. */
   static BigFraction right(Kind kind, MeasureUnit from, MeasureUnit to, BigFraction figure) {
@@ -39,7 +44,7 @@ record Miscalculation(Slip slip, BigFraction figure) {
           default -> Stream.of();
         };
     return Stream.of(
-            Stream.of(new Miscalculation(Slip.KEPT_FIGURE, figure)),
+            Stream.of(new Miscalculation(Slip.KEPT_FIGURE, figure, true)),
             byLength(kind, from, to, figure),
             formula,
             Stream.of(new Miscalculation(Slip.WRONG_WAY, back.apply(figure))),
@@ -69,10 +74,15 @@ record Miscalculation(Slip slip, BigFraction figure) {
     Units units = Units.standard();
     boolean miles = kind == Kind.LENGTH || kind == Kind.SPEED;
     Slip slip = miles ? Slip.NAUTICAL : Slip.NAMESAKE;
-    return Stream.concat(
-            units.namesakes(from).stream().map(other -> Way.of(of(kind, other), of(kind, to))),
-            units.namesakes(to).stream().map(other -> Way.of(of(kind, from), of(kind, other))))
-        .map(way -> new Miscalculation(slip, way.apply(figure)));
+    Stream<Miscalculation> misread =
+        units.namesakes(from).stream()
+            .map(other -> Way.of(of(kind, other), of(kind, to)).apply(figure))
+            .map(out -> new Miscalculation(slip, out));
+    Stream<Miscalculation> miswritten =
+        units.namesakes(to).stream()
+            .map(other -> Way.of(of(kind, from), of(kind, other)).apply(figure))
+            .map(out -> new Miscalculation(slip, out, true));
+    return Stream.concat(misread, miswritten);
   }
 
   private static Conversion of(Kind kind, MeasureUnit unit) {
