@@ -64,14 +64,22 @@ final class MeasureParser {
     }
     if (style == Style.FRACTION) {
       at = wording.is(at, "a", "an") ? at + 1 : at;
-    } else if (words.isAdjective(wording.lower(at))) {
-      at++;
     }
-    Optional<Found<MeasureUnit>> unit = units.after(wording, at, style == Style.DIGITS);
+    int next = at;
+    Optional<Found<MeasureUnit>> unit =
+        units
+            .after(wording, at, style == Style.DIGITS) // "long tons" are one unit
+            .or(() -> afterAdjective(wording, next, style));
     return style == Style.ARTICLE
         ? unit.filter(u -> !u.value().has(MeasureUnit.Trait.NO_ARTICLE))
             .filter(u -> !u.value().kind().isMoney())
         : unit;
+  }
+
+  private Optional<Found<MeasureUnit>> afterAdjective(Wording wording, int i, Style style) {
+    return style != Style.FRACTION && words.isAdjective(wording.lower(i))
+        ? units.after(wording, i + 1, style == Style.DIGITS)
+        : Optional.empty();
   }
 
   private Phrase measure(Wording wording, Amount amount, Found<MeasureUnit> unit, int i) {

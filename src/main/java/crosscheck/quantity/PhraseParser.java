@@ -9,6 +9,7 @@ final class PhraseParser {
   private final AmountParser amounts = new AmountParser();
   private final SignedParser signed = new SignedParser();
   private final FeetParser feet = new FeetParser();
+  private final OddsParser odds = new OddsParser();
   private final WordFigures wordFigures = new WordFigures();
   private final MeasureParser measures = new MeasureParser(amounts);
 
@@ -30,6 +31,7 @@ final class PhraseParser {
         .at(wording, i)
         .map(p -> hedgeAfter(wording, p))
         .or(() -> feet.at(wording, i))
+        .or(() -> odds.at(wording, i))
         .or(() -> wordFigures.at(wording, i))
         .or(() -> amounts.at(wording, i).flatMap(a -> figure(wording, a, i)));
   }
