@@ -20,7 +20,7 @@ Feature: Products of two quantities
 
     # 9.5 to 10.5 million x 1.295 to 1.305: 12.30 to 13.70 million
     Scenario: The amount at the stated rate goes together
-      Then pounds does not conflict with right
+      Then pounds agrees with right, because of "product-of-two"
 
     Scenario: Another amount does not
       Then pounds conflicts with wrong, because of "product-of-two"
