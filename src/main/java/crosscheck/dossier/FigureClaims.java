@@ -60,9 +60,12 @@ final class FigureClaims {
 
   private List<Claim> conversions(Entry entry, Quantity quantity, Figure original) {
     List<Claim> claims = new ArrayList<>();
-    for (Figure figure : figures.read(entry.statement().wording(), quantity.kind())) {
+    for (Figure figure : read(entry, entry.statement().wording(), quantity.kind())) {
       if (figure.conversion()) {
-        String id = entry.statement().id() + CONVERTED + (claims.isEmpty() ? "" : "-" + (claims.size() + 1));
+        String id =
+            entry.statement().id()
+                + CONVERTED
+                + (claims.isEmpty() ? "" : "-" + (claims.size() + 1));
         Ground ground = Ground.of(entry.statement().withPart(id, part(entry, figure)));
         register.add(Sort.STATEMENT, id, entry.fields().at());
         claims.add(value(ground, entry, quantity, figure, entry.statement().id()));
@@ -97,9 +100,14 @@ final class FigureClaims {
                         figure.readings())));
   }
 
+  private List<Figure> read(Entry entry, String text, Kind kind) {
+    List<Figure> read = figures.read(text, kind);
+    return entry.longScale() ? read.stream().map(Figure::onLongScale).toList() : read;
+  }
+
   /** Its words alone, where they read as they do in the wording: a hedge may stand before both. */
   private String part(Entry entry, Figure conversion) {
-    List<Figure> alone = figures.read(conversion.text(), conversion.kind());
+    List<Figure> alone = read(entry, conversion.text(), conversion.kind());
     boolean same = alone.size() == 1 && alone.get(0).readings().equals(conversion.readings());
     return same ? conversion.text() : entry.statement().wording();
   }
@@ -112,7 +120,7 @@ final class FigureClaims {
         new PhraseKind<>(
             a(kind),
             text ->
-                figures.read(text, kind).stream()
+                read(entry, text, kind).stream()
                     .filter(figure -> chosen || !figure.conversion())
                     .toList(),
             Figure::rings,

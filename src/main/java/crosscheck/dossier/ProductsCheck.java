@@ -47,7 +47,7 @@ final class ProductsCheck {
     } else if (!fits(whole.kind(), kind(factors.get(0)), kind(factors.get(1)))) {
       problems.add(
           fields.valueAt(PRODUCT),
-          "%s times %s is not %s"
+          "%s, times %s, is not %s"
               .formatted(told(factors.get(0)), told(factors.get(1)), told(id)));
     }
   }
@@ -69,6 +69,6 @@ final class ProductsCheck {
   }
 
   private String told(String id) {
-    return "`" + id + "`, " + FigureClaims.a(kind(id)) + ",";
+    return "`" + id + "`, " + FigureClaims.a(kind(id));
   }
 }

@@ -71,7 +71,9 @@ final class StatementsReader {
             fields.at());
     Publication publication =
         article.map(a -> a.source().publication()).orElse(PublicationReader.UNKNOWN);
-    return new Entry(fields, statement, publication);
+    boolean longScale =
+        article.flatMap(a -> a.fields().text("scale")).filter("long"::equals).isPresent();
+    return new Entry(fields, statement, publication, longScale);
   }
 
   private Entry knowledge(Node.Fields fields) {
@@ -87,7 +89,7 @@ final class StatementsReader {
             mood(fields),
             fields.text("note").orElse(null),
             fields.at());
-    return new Entry(fields, statement, null);
+    return new Entry(fields, statement, null, false);
   }
 
   private String source(Node.Fields fields) {

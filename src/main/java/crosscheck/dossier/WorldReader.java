@@ -130,7 +130,9 @@ final class WorldReader {
     Map<String, String> qualifiers = new TreeMap<>();
     QUALIFIERS.forEach(key -> fields.text(key).ifPresent(text -> qualifiers.put(key, text)));
     List<String> factors =
-        fields.scalars(ProductsCheck.PRODUCT).stream().map(factor -> factor.text().strip()).toList();
+        fields.scalars(ProductsCheck.PRODUCT).stream()
+            .map(factor -> factor.text().strip())
+            .toList();
     return new Quantity(id, kind, title(fields, id), qualifiers, factors);
   }
 

@@ -34,8 +34,7 @@ final class ConversionPairs {
   /** Goes on to the next phrase; gives it with the hedge that stands over it. */
   Phrase add(Phrase phrase, boolean conversion) {
     Hedge hedge = last == null || !conversion ? null : last.amount().hedge();
-    Phrase whole =
-        last == null || hedge == null ? phrase : phrase.hedgedBy(hedge, last.plainToo());
+    Phrase whole = last == null || hedge == null ? phrase : phrase.hedgedBy(hedge, last.plainToo());
     last = whole;
     lastConverts = conversion;
     return whole;

@@ -32,8 +32,7 @@ final class FeetParser {
       return Optional.empty();
     }
     BigFraction value = feet.multiply(inchesInFoot).add(inches);
-    Numeral total =
-        new Numeral(value, BigFraction.ONE, Style.COMPOUND, BigFraction.ONE, null);
+    Numeral total = new Numeral(value, BigFraction.ONE, Style.COMPOUND, BigFraction.ONE, null);
     int end = wording.is(i + 3, "\"", "\u201d", "\u2033") ? i + 4 : i + 3;
     return Optional.of(
         new Phrase(new Amount(total, total, null), Phrase.Role.MEASURE, inch, false, i, end));

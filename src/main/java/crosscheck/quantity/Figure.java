@@ -1,6 +1,7 @@
 package crosscheck.quantity;
 
 import java.util.List;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,25 @@ public record Figure(
   /** This figure as the conversion of the one before it. */
   Figure asConversion() {
     return new Figure(kind, readings, unit, text, start, end, alternatives, hedge, true);
+  }
+
+  /** The figure of somebody to whom a billion is a million millions. */
+  public Figure onLongScale() {
+    BigFraction factor = NumberWords.standard().longScale(text);
+    return new Figure(
+        kind,
+        scaled(readings, factor),
+        unit,
+        text,
+        start,
+        end,
+        scaled(alternatives, factor),
+        hedge,
+        conversion);
+  }
+
+  private static List<Reading> scaled(List<Reading> readings, BigFraction factor) {
+    return readings.stream().map(r -> new Reading(r.name(), r.rings().scale(factor))).toList();
   }
 
   /** What the figure allows in any of its readings, in the base unit of its kind. */

@@ -12,8 +12,7 @@ final class OddsParser {
 
   /** What parts the two numbers, the longest first. */
   private static final List<List<String>> JOINTS =
-      List.of(
-          List.of("in", "every"), List.of("of", "every"), List.of("out", "of"), List.of("in"));
+      List.of(List.of("in", "every"), List.of("of", "every"), List.of("out", "of"), List.of("in"));
 
   private final NumeralParser numerals = new NumeralParser();
   private final FractionWords fractions = new FractionWords(NumberWords.standard());

@@ -58,7 +58,8 @@ public final class Shown {
     Units units = Units.standard();
     if (kind.isMoney()) {
       return units.shownMoney().stream()
-          .filter(s -> s.below() == null || isBelow(range, s.of(kind), s.below().divide(s.factor())))
+          .filter(
+              s -> s.below() == null || isBelow(range, s.of(kind), s.below().divide(s.factor())))
           .findFirst()
           .map(s -> s.of(kind));
     }

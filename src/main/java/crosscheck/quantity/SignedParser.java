@@ -46,14 +46,11 @@ final class SignedParser {
                     number(wording, sign.end())
                         .filter(low -> wording.is(low.end(), "and"))
                         .flatMap(low -> upTo(wording, sign, low.value(), low.end() + 1)));
-    return hedge.isEmpty()
-        ? range
-        : range.map(p -> p.hedgedBy(hedge.get().value(), false));
+    return hedge.isEmpty() ? range : range.map(p -> p.hedgedBy(hedge.get().value(), false));
   }
 
   /** The range up to the number at token {@code i}, which may have the sign once more. */
-  private Optional<Phrase> upTo(
-      Wording wording, Found<MeasureUnit> sign, Numeral low, int i) {
+  private Optional<Phrase> upTo(Wording wording, Found<MeasureUnit> sign, Numeral low, int i) {
     int at =
         units
             .before(wording, i)

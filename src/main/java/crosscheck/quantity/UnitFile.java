@@ -111,8 +111,7 @@ record UnitFile(
    * @param below amounts of at least this go to the next magnitude; null for the last
    * @param word between the number and the currency; null for none
    */
-  record ShownMoney(
-      @Nullable BigFraction below, BigFraction factor, @Nullable String word) {
+  record ShownMoney(@Nullable BigFraction below, BigFraction factor, @Nullable String word) {
 
     /** The magnitude as if it were a unit. */
     MeasureUnit of(Kind currency) {

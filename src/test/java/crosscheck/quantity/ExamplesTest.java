@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExamplesTest {
 
   private static final FigureReader READER = FigureReader.standard();
-  private static final Table TABLE = DataFile.read(FigureReader.class, "examples.yaml", Table.class);
+  private static final Table TABLE =
+      DataFile.read(FigureReader.class, "examples.yaml", Table.class);
 
   record Table(String version, List<Row> read, List<Unreadable> unreadable) {}
 
@@ -25,8 +26,7 @@ class ExamplesTest {
     /** The ranges of the row in the base unit. */
     Rings expected() {
       Conversion usual = Units.standard().unit(unit).usual();
-      Conversion conversion =
-          kind == Kind.TEMPERATURE_DIFFERENCE ? usual.ofDifference() : usual;
+      Conversion conversion = kind == Kind.TEMPERATURE_DIFFERENCE ? usual.ofDifference() : usual;
       Range outer = Expected.range(charitable == null ? plain : charitable, "1");
       return conversion.toBase(new Rings(Expected.range(plain, "1"), outer));
     }
@@ -68,8 +68,16 @@ class ExamplesTest {
         .extracting(Figure::hedge)
         .filteredOn(Objects::nonNull)
         .contains(
-            "around", "short-of", "past", "above", "below", "at-least", "at-most", "up-to",
-            "exactly", "vague");
+            "around",
+            "short-of",
+            "past",
+            "above",
+            "below",
+            "at-least",
+            "at-most",
+            "up-to",
+            "exactly",
+            "vague");
   }
 
   @Test

@@ -36,8 +36,16 @@ class RoundTripTest {
   Arbitrary<Written> written() {
     Arbitrary<String> hedges =
         Arbitraries.of(
-            "", "about", "nearly", "just over", "more than", "less than", "at least",
-            "no more than", "up to", "exactly");
+            "",
+            "about",
+            "nearly",
+            "just over",
+            "more than",
+            "less than",
+            "at least",
+            "no more than",
+            "up to",
+            "exactly");
 
     return Combinators.combine(hedges, numbers(), words())
         .as((hedge, number, word) -> new Written(hedge, number, word.unit(), word.text()));

@@ -82,8 +82,7 @@ final class ConversionSlips implements Slips {
   private Stream<Edit> edits(Doubt doubt, Printed mine, Printed other) {
     Kind kind = mine.claim().kind();
     Range said = usual(kind, mine.unit()).fromBase(mine.claim().readings().get(0).rings().inner());
-    BigFraction right =
-        Miscalculation.right(kind, other.unit(), mine.unit(), other.number());
+    BigFraction right = Miscalculation.right(kind, other.unit(), mine.unit(), other.number());
     return Miscalculation.of(kind, other.unit(), mine.unit(), other.number()).stream()
         .filter(slip -> !slip.byUnit() || mine.claim().converts() != null)
         .filter(slip -> said.meets(Range.of(Interval.point(slip.figure()))))
@@ -109,8 +108,9 @@ final class ConversionSlips implements Slips {
       return Optional.empty();
     }
     BigFraction told = right.divide(number.divide(printed));
-    BigDecimal rounded = told.bigDecimalValue(MathContext.DECIMAL64.getPrecision(), RoundingMode.HALF_EVEN)
-        .round(new MathContext(digitsOf(digits.to()), RoundingMode.HALF_UP));
+    BigDecimal rounded =
+        told.bigDecimalValue(MathContext.DECIMAL64.getPrecision(), RoundingMode.HALF_EVEN)
+            .round(new MathContext(digitsOf(digits.to()), RoundingMode.HALF_UP));
     return Optional.of(
         new Swap(digits.start(), digits.end(), Numbers.digits(rounded, digits.to())));
   }

@@ -30,8 +30,7 @@ record Miscalculation(Slip slip, BigFraction figure, boolean byUnit) {
   }
 
   /** Every slip in the order in which it is looked for. */
-  static List<Miscalculation> of(
-      Kind kind, MeasureUnit from, MeasureUnit to, BigFraction figure) {
+  static List<Miscalculation> of(Kind kind, MeasureUnit from, MeasureUnit to, BigFraction figure) {
     Way scales = Way.of(from.usual(), to.usual());
     Way differences = Way.of(from.usual().ofDifference(), to.usual().ofDifference());
     Way back = Way.of(of(kind, to), of(kind, from));
