@@ -40,7 +40,7 @@ final class FigureClaims {
         .map(f -> value(entry.ground(), entry, quantity, f, converts.orElse(null)))
         .ifPresent(claims::add);
     if (figure.isPresent() && entry.value().isEmpty()) {
-      claims.addAll(conversions(entry, quantity, figure.get()));
+      claims.addAll(conversions(entry, quantity));
     }
     return claims;
   }
@@ -58,7 +58,7 @@ final class FigureClaims {
         figure.alternatives());
   }
 
-  private List<Claim> conversions(Entry entry, Quantity quantity, Figure original) {
+  private List<Claim> conversions(Entry entry, Quantity quantity) {
     List<Claim> claims = new ArrayList<>();
     for (Figure figure : read(entry, entry.statement().wording(), quantity.kind())) {
       if (figure.conversion()) {
