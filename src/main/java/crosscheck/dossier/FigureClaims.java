@@ -1,9 +1,9 @@
 package crosscheck.dossier;
 
-import crosscheck.quantity.Figure;
-import crosscheck.quantity.FigureReader;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Shown;
+import crosscheck.quantity.reading.Figure;
+import crosscheck.quantity.reading.FigureReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -40,7 +40,7 @@ final class FigureClaims {
         .map(f -> value(entry.ground(), entry, quantity, f, converts.orElse(null)))
         .ifPresent(claims::add);
     if (figure.isPresent() && entry.value().isEmpty()) {
-      claims.addAll(conversions(entry, quantity, figure.get()));
+      claims.addAll(conversions(entry, quantity));
     }
     return claims;
   }
@@ -58,7 +58,7 @@ final class FigureClaims {
         figure.alternatives());
   }
 
-  private List<Claim> conversions(Entry entry, Quantity quantity, Figure original) {
+  private List<Claim> conversions(Entry entry, Quantity quantity) {
     List<Claim> claims = new ArrayList<>();
     for (Figure figure : read(entry, entry.statement().wording(), quantity.kind())) {
       if (figure.conversion()) {

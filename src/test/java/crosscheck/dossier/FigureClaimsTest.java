@@ -2,9 +2,9 @@ package crosscheck.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crosscheck.quantity.FigureReader;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Rings;
+import crosscheck.quantity.reading.FigureReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
