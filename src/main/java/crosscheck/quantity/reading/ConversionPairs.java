@@ -17,6 +17,7 @@ final class ConversionPairs {
 
   private static final Set<Kind> UNMEASURED = Set.of(Kind.COUNT, Kind.RATIO);
   private static final Set<String> BRACKETS = Set.of("(", "[");
+  private static final Set<String> ENDS = Set.of(")", "]", ";", ",", "/", "or");
   private static final int MOST_DIMENSIONS = 2;
 
   private final NumberWords words = NumberWords.standard();
@@ -68,7 +69,18 @@ final class ConversionPairs {
         BRACKETS.contains(joint.get(joint.size() - 1))
             && joint.size() - 1 <= MOST_DIMENSIONS
             && joint.subList(0, joint.size() - 1).stream().allMatch(words::isDimension);
-    return bracket || equated(joint, one) || lastConverts && continued(joint);
+    return bracket && closes(other.end())
+        || equated(joint, one)
+        || lastConverts && continued(joint);
+  }
+
+  /** "30 miles (10 km from the border)" tells two distances. */
+  private boolean closes(int end) {
+    int at = end;
+    while (words.isDimension(wording.lower(at))) {
+      at++;
+    }
+    return at >= wording.size() || ENDS.contains(wording.lower(at));
   }
 
   /** "a week or ten days" is a range in time, "a mile or 1.6 km" is none. */
