@@ -1,9 +1,9 @@
 package crosscheck.dossier;
 
-import crosscheck.quantity.Figure;
-import crosscheck.quantity.FigureReader;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Shown;
+import crosscheck.quantity.reading.Figure;
+import crosscheck.quantity.reading.FigureReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
