@@ -1,5 +1,7 @@
 package crosscheck;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -77,10 +79,14 @@ class ArchitectureTest {
           .allowEmptyShould(true);
 
   @ArchTest
-  static final ArchRule onlyTheBuildCompilesRules =
+  static final ArchRule onlyTheBuildAndTheLoaderOfOwnRulesCompileRules =
       noClasses()
           .that()
           .resideOutsideOfPackage("crosscheck.reasoning.compile")
+          .and()
+          .doNotHaveFullyQualifiedName("crosscheck.reasoning.OwnRules")
+          .and()
+          .doNotHaveFullyQualifiedName("crosscheck.reasoning.OwnRules$Faulty")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("crosscheck.reasoning.compile");
@@ -94,6 +100,17 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("crosscheck.quantity.reading");
+
+  @ArchTest
+  static final ArchRule whatIsExchangedReadsNoClockAndNoFile =
+      noClasses()
+          .that()
+          .resideInAPackage("crosscheck.report.exchange..")
+          .should()
+          .callMethodWhere(target(name("now")))
+          .orShould()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.nio.file..", "crosscheck.report.page..");
 
   @ArchTest
   static final ArchRule packagesAreNamedAfterWhatTheyHold =

@@ -15,7 +15,10 @@ final class Assembly {
       SortedMap<String, Article> articles,
       World world,
       SortedMap<String, Claim> claims,
-      List<SetAside> setAside) {
+      List<SetAside> setAside,
+      List<Waiver> waivers,
+      List<Correction> corrections) {
+    Revisions revisions = Revisions.of(corrections, claims);
     Node.Fields head = root.fields("dossier");
     SortedMap<String, Source> sources = new TreeMap<>();
     articles.forEach((id, article) -> sources.put(id, article.source()));
@@ -34,6 +37,8 @@ final class Assembly {
         world.quantities(),
         world.topics(),
         claims,
-        setAside);
+        setAside,
+        waivers,
+        revisions);
   }
 }

@@ -22,7 +22,7 @@ final class CoverageCount {
     this.world = world;
     this.dossier = dossier;
     PlacesOf places = new PlacesOf(world);
-    for (Claim claim : dossier.claims().values()) {
+    for (Claim claim : dossier.allClaims().values()) {
       for (Statement voice : claim.ground().voices()) {
         Curated here = at(voice.source(), voice.paragraph());
         here.encoded.add(voice.wording());

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -12,7 +13,10 @@ import java.util.stream.Collectors;
  * One event, its sources, what they say, and the world they speak of. Everything is sorted by id,
  * so that the order of a file changes nothing.
  *
- * @param claims one for each statement and each piece of background knowledge, by statement id
+ * @param claims one for each statement that stands and each piece of background knowledge, by
+ *     statement id
+ * @param waivers findings that are known and need not be settled yet, sorted by their statements
+ * @param revisions later versions of articles, and the claims that they have superseded
  */
 public record Dossier(
     String id,
@@ -29,7 +33,46 @@ public record Dossier(
     SortedMap<String, Quantity> quantities,
     SortedMap<String, Topic> topics,
     SortedMap<String, Claim> claims,
-    List<SetAside> setAside) {
+    List<SetAside> setAside,
+    List<Waiver> waivers,
+    Revisions revisions) {
+
+  /** A dossier in which nothing is waived and nothing was corrected. */
+  public Dossier(
+      String id,
+      String title,
+      String about,
+      SortedMap<String, Source> sources,
+      Gazetteer places,
+      SortedMap<String, Name> names,
+      SortedMap<String, Event> events,
+      SortedMap<String, Series> series,
+      SortedMap<String, Sequence> sequences,
+      SortedMap<String, Pair> distances,
+      SortedMap<String, Journey> journeys,
+      SortedMap<String, Quantity> quantities,
+      SortedMap<String, Topic> topics,
+      SortedMap<String, Claim> claims,
+      List<SetAside> setAside) {
+    this(
+        id,
+        title,
+        about,
+        sources,
+        places,
+        names,
+        events,
+        series,
+        sequences,
+        distances,
+        journeys,
+        quantities,
+        topics,
+        claims,
+        setAside,
+        List.of(),
+        Revisions.NONE);
+  }
 
   /** This dossier with other claims. */
   public Dossier withClaims(SortedMap<String, Claim> others) {
@@ -48,7 +91,9 @@ public record Dossier(
         quantities,
         topics,
         others,
-        setAside);
+        setAside,
+        waivers,
+        revisions);
   }
 
   /** This dossier with the distance between two more places. */
@@ -60,7 +105,49 @@ public record Dossier(
     measured.put(line.id(), line);
     return new Dossier(
         id, title, about, sources, places, names, events, series, sequences, pairs, journeys,
-        measured, topics, claims, setAside);
+        measured, topics, claims, setAside, waivers, revisions);
+  }
+
+  /** This dossier with other sources and corrections. */
+  Dossier revised(SortedMap<String, Source> others, Revisions corrected) {
+    return new Dossier(
+        id,
+        title,
+        about,
+        others,
+        places,
+        names,
+        events,
+        series,
+        sequences,
+        distances,
+        journeys,
+        quantities,
+        topics,
+        claims,
+        setAside,
+        waivers,
+        corrected);
+  }
+
+  /** This dossier as it was before one of its corrections; that one and later ones are undone. */
+  public Dossier before(Correction correction) {
+    return revisions.before(correction, this);
+  }
+
+  /**
+   * By statement that a correction supersedes those of other articles that carry its figure, in
+   * this dossier as it is before that correction.
+   */
+  public SortedMap<String, SortedSet<String>> carriers(Correction correction) {
+    return new Carriers(this).of(correction);
+  }
+
+  /** The claims that stand and those that were superseded, by statement id. */
+  public SortedMap<String, Claim> allClaims() {
+    SortedMap<String, Claim> all = new TreeMap<>(claims);
+    all.putAll(revisions.superseded());
+    return all;
   }
 
   /** Every statement of the sources, by id; background knowledge is left out. */

@@ -62,19 +62,31 @@ public final class DossierReader {
     }
     Node.Fields root = tree.orElseThrow();
     new StructureCheck(problems).check(root, Schema.dossier());
-    SortedMap<String, Article> sources = new SourcesReader(folder, register, problems).read(root);
+    Versions versions = versions(root);
+    SortedMap<String, Article> sources = versions.linked();
     World world = new WorldReader(register, problems).read(root);
     StatementsReader reader = new StatementsReader(sources, register, problems);
     List<Entry> entries = reader.entries(root);
     List<SetAside> setAside = reader.setAside(root);
+    List<Waiver> waivers = new WaiversReader(register, problems).read(root);
     SortedMap<String, Claim> claims = claims(world, entries);
+    List<Correction> corrections =
+        new CorrectionsReader(versions, register, problems).read(entries);
     SortedMap<String, Paragraphs> texts = new ArticleTexts(articles, problems).read(sources);
     Anchors anchors = new AnchorCheck(sources, texts, problems).check(entries, setAside);
-    SortedMap<String, List<Mark>> marks =
-        new MarksCheck(new MarkFinder(world.places().values()), problems).marks(sources, texts);
+    SortedMap<String, List<Mark>> marks = marks(world).marks(sources, texts);
     problems.refuseIfAny();
-    Dossier dossier = Assembly.of(root, sources, world, claims, setAside);
+    Dossier dossier = Assembly.of(root, sources, world, claims, setAside, waivers, corrections);
     return new Loaded(dossier, anchors, new CoverageCount(world, dossier).of(marks));
+  }
+
+  private MarksCheck marks(World world) {
+    return new MarksCheck(new MarkFinder(world.places().values()), problems);
+  }
+
+  private Versions versions(Node.Fields root) {
+    SortedMap<String, Article> sources = new SourcesReader(folder, register, problems).read(root);
+    return new VersionsReader(sources, register, problems).read();
   }
 
   private SortedMap<String, Claim> claims(World world, List<Entry> entries) {

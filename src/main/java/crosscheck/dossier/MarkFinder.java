@@ -3,7 +3,6 @@ package crosscheck.dossier;
 import crosscheck.place.Place;
 import crosscheck.quantity.reading.FigureReader;
 import crosscheck.time.MomentReader;
-import crosscheck.time.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,9 +13,9 @@ import java.util.stream.Stream;
 /** Finds the figures, times and names of places in a text. */
 final class MarkFinder {
 
-  private static final Comparator<Span> LONGEST_FIRST =
-      Comparator.comparingInt((Span span) -> span.start() - span.end())
-          .thenComparingInt(Span::start);
+  private static final Comparator<Found> LONGEST_FIRST =
+      Comparator.comparingInt((Found mark) -> mark.start() - mark.end())
+          .thenComparingInt(Found::start);
 
   private final FigureReader figures = FigureReader.standard();
   private final MomentReader moments = MomentReader.standard();
@@ -43,27 +42,58 @@ final class MarkFinder {
         .toList();
   }
 
-  /** Where marks overlap, the longest stands for all. */
   private Stream<String> phrases(Plain paragraph) {
-    List<Span> kept = new ArrayList<>();
-    for (Span span : spans(paragraph).sorted(LONGEST_FIRST).toList()) {
-      if (kept.stream().noneMatch(k -> k.start() < span.end() && span.start() < k.end())) {
-        kept.add(span);
+    return found(paragraph).stream().map(Found::text);
+  }
+
+  /** The marks of one paragraph in its order; where marks overlap, the longest stands for all. */
+  List<Found> found(Plain paragraph) {
+    List<Found> kept = new ArrayList<>();
+    for (Found mark : all(paragraph).sorted(LONGEST_FIRST).toList()) {
+      if (kept.stream().noneMatch(k -> k.start() < mark.end() && mark.start() < k.end())) {
+        kept.add(mark);
       }
     }
-    return kept.stream().map(Span::text);
+    kept.sort(Comparator.comparingInt(Found::start));
+    return kept;
   }
 
-  private Stream<Span> spans(Plain paragraph) {
-    Stream<Span> figureSpans =
-        figures.findAll(paragraph.text()).stream().map(f -> new Span(f.start(), f.end(), f.text()));
-    Stream<Span> momentSpans = moments.findAll(paragraph.text()).stream();
-    Stream<Span> nameSpans = names.stream().flatMap(name -> spans(paragraph, name));
-    return Stream.of(figureSpans, momentSpans, nameSpans).flatMap(spans -> spans);
+  /** What a mark tells, and the key of a statement that would read it. */
+  enum Sort {
+    FIGURE("gives: \"\"      # a quantity"),
+    TIME("gives: \"\"      # EVENT.time"),
+    PLACE("located: {what: \"\", in: \"\"}");
+
+    private final String reading;
+
+    Sort(String reading) {
+      this.reading = reading;
+    }
+
+    /** The line of YAML in which its reading is to be filled in. */
+    String reading() {
+      return reading;
+    }
   }
 
-  private static Stream<Span> spans(Plain paragraph, Plain name) {
+  /** A mark and where it stands in its paragraph. */
+  record Found(Sort sort, int start, int end, String text) {}
+
+  private Stream<Found> all(Plain paragraph) {
+    Stream<Found> figureMarks =
+        figures.findAll(paragraph.text()).stream()
+            .map(f -> new Found(Sort.FIGURE, f.start(), f.end(), f.text()));
+    Stream<Found> timeMarks =
+        moments.findAll(paragraph.text()).stream()
+            .map(span -> new Found(Sort.TIME, span.start(), span.end(), span.text()));
+    Stream<Found> nameMarks = names.stream().flatMap(name -> places(paragraph, name));
+    return Stream.of(figureMarks, timeMarks, nameMarks).flatMap(marks -> marks);
+  }
+
+  private static Stream<Found> places(Plain paragraph, Plain name) {
     String words = name.text();
-    return paragraph.wholeStarts(name).mapToObj(at -> new Span(at, at + words.length(), words));
+    return paragraph
+        .wholeStarts(name)
+        .mapToObj(at -> new Found(Sort.PLACE, at, at + words.length(), words));
   }
 }

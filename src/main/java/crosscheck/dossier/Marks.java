@@ -1,10 +1,6 @@
 package crosscheck.dossier;
 
 import crosscheck.place.Place;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,9 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Prints the {@code marks} of an article for its record: {@code Marks FACTS.YAML ARTICLE.TXT}. Of
- * the dossier it needs the names of the places only, so that it works while other parts have
- * errors.
+ * The {@code marks} of an article for its record. Of the dossier it needs the names of the places
+ * only, so that it works while other parts have errors.
  */
 public final class Marks {
 
@@ -25,40 +20,28 @@ public final class Marks {
 
   private Marks() {}
 
-  /** The command line; ends with status 1 and the errors if a file cannot be read. */
-  public static void main(String[] args) {
-    PrintStream out = stream(FileDescriptor.out);
-    if (args.length != 2) {
-      stream(FileDescriptor.err).println("usage: crosscheck.dossier.Marks FACTS.YAML ARTICLE.TXT");
-      System.exit(2);
-    }
-    try {
-      out.print(of(Path.of(args[0]), Path.of(args[1])));
-    } catch (DossierException e) {
-      stream(FileDescriptor.err).println(e.getMessage());
-      System.exit(1);
-    }
-  }
-
-  private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
-  }
-
   /** The block of YAML that lists the marks of an article. */
-  static String of(Path facts, Path article) throws DossierException {
+  public static String of(Path facts, Path article) throws DossierException {
     Problems problems = new Problems();
-    Optional<Node.Fields> root =
-        new TextFile(DossierFolder.slashed(facts), problems).readYaml(facts);
     Optional<String> text = new TextFile(DossierFolder.slashed(article), problems).read(article);
     problems.refuseIfAny();
-    MarkFinder finder = new MarkFinder(places(root.orElseThrow()));
+    MarkFinder finder = new MarkFinder(places(facts));
     return block(finder.marks(Paragraphs.of(text.orElseThrow())));
   }
 
-  private static Collection<Place> places(Node.Fields root) {
+  /**
+   * The places of a dossier, whatever else is wrong in it.
+   *
+   * @throws DossierException if it is no YAML
+   */
+  static Collection<Place> places(Path facts) throws DossierException {
+    Problems problems = new Problems();
+    Optional<Node.Fields> root =
+        new TextFile(DossierFolder.slashed(facts), problems).readYaml(facts);
+    problems.refuseIfAny();
     Problems ignored = new Problems();
     return new PlacesReader(new Register(ignored), ignored)
-        .read(root.entries(Sort.PLACE.section()))
+        .read(root.orElseThrow().entries(Sort.PLACE.section()))
         .values();
   }
 
@@ -88,7 +71,7 @@ public final class Marks {
   }
 
   /** The phrase in double quotes, unless it has letters, digits and spaces only. */
-  private static String quoted(String phrase) {
+  static String quoted(String phrase) {
     return phrase.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ]*")
         ? phrase
         : '"' + phrase.replace("\\", "\\\\").replace("\"", "\\\"") + '"';

@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
@@ -17,17 +16,19 @@ final class PublicationReader {
   /** Stands in for a publication that cannot be read, so that the reading can go on. */
   static final Publication UNKNOWN = new Publication(LocalDate.EPOCH, null, ZoneOffset.UTC);
 
+  private final DayReader days;
   private final ZoneReader zones;
   private final Problems problems;
 
   PublicationReader(Problems problems) {
+    this.days = new DayReader(problems);
     this.zones = new ZoneReader(problems);
     this.problems = problems;
   }
 
   /** The publication that these keys tell; something, and a problem, if they tell none. */
   Publication read(Node.Fields fields) {
-    Optional<LocalDate> date = fields.scalar("date").flatMap(this::date);
+    Optional<LocalDate> date = fields.scalar("date").flatMap(days::read);
     Optional<LocalTime> time = fields.scalar("time").flatMap(this::time);
     Optional<ZoneId> zone = zones.read(fields, "zone");
     if (date.isEmpty() || zone.isEmpty()) {
@@ -49,34 +50,12 @@ final class PublicationReader {
     return what + " " + fields.text(basis).orElse("given") + reason;
   }
 
-  private Optional<LocalDate> date(Node.Scalar scalar) {
-    String text = scalar.text().strip();
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeException e) {
-      if (hasForm("date", text)) {
-        problems.add(scalar.at(), "`" + text + "` is no date: " + reason(text));
-      }
-      return Optional.empty();
-    }
-  }
-
-  /** Why a text in the form of a date is none. */
-  private static String reason(String text) {
-    int month = Integer.parseInt(text.substring(5, 7));
-    if (month < 1 || month > 12) {
-      return "a year has no month " + month;
-    }
-    YearMonth named = YearMonth.of(Integer.parseInt(text.substring(0, 4)), month);
-    return named + " has " + named.lengthOfMonth() + " days";
-  }
-
   private Optional<LocalTime> time(Node.Scalar scalar) {
     String text = scalar.text().strip();
     try {
       return Optional.of(LocalTime.parse(text));
     } catch (DateTimeException e) {
-      if (hasForm("time", text)) {
+      if (isWritten(text)) {
         problems.add(scalar.at(), "`" + text + "` is no time of day");
       }
       return Optional.empty();
@@ -84,8 +63,8 @@ final class PublicationReader {
   }
 
   /** A text in another form has been refused with the structure. */
-  private static boolean hasForm(String key, String text) {
-    return Schema.of("publication").property(key).orElseThrow().fault(text) == null;
+  private static boolean isWritten(String text) {
+    return Schema.of("publication").property("time").orElseThrow().fault(text) == null;
   }
 
   private void refuseGap(Node.Fields fields, LocalDateTime local, ZoneId zone) {

@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Every id of a dossier by the sort of thing it names; finds what a text refers to. */
 final class Register {
 
   private final Map<Sort, SortedMap<String, Location>> ids = new EnumMap<>(Sort.class);
   private final Set<Sort> incomplete = EnumSet.noneOf(Sort.class);
+  private final Set<String> knowledge = new TreeSet<>();
   private final Problems problems;
 
   Register(Problems problems) {
@@ -36,6 +38,16 @@ final class Register {
     } else {
       of(sort).put(id, at);
     }
+  }
+
+  /** Notes that a statement is background knowledge. */
+  void markKnowledge(String id) {
+    knowledge.add(id);
+  }
+
+  /** Whether the statement with this id is background knowledge. */
+  boolean isKnowledge(String id) {
+    return knowledge.contains(id);
   }
 
   /** Says that ids of this sort are missing for a reason that has been reported. */

@@ -24,6 +24,7 @@ final class Schema {
   private static final JsonNode FILE = Packaged.json("dossier.schema.json");
   private static final Map<String, Schema> DEFINITIONS = each(FILE.path("$defs"), Schema::new);
   private static final Schema DOSSIER = new Schema(FILE);
+  private static final Schema BASELINE = new Schema(Packaged.json("baseline.schema.json"));
 
   private final JsonNode node;
   private final Optional<String> definition;
@@ -52,6 +53,11 @@ final class Schema {
   /** What a whole dossier may be. */
   static Schema dossier() {
     return DOSSIER;
+  }
+
+  /** What a baseline may be. */
+  static Schema baseline() {
+    return BASELINE;
   }
 
   /** One definition of the file: {@code source}, {@code statement}, {@code degrees}. */

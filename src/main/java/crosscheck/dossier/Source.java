@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param file name of its text in the folder of articles, if any
  * @param sha256 fingerprint of that text, if any
  * @param digest its paragraphs in the curator's words
+ * @param article id of the first version of the article; its own id where it corrects none
  */
 public record Source(
     String id,
@@ -25,7 +26,8 @@ public record Source(
     @Nullable String file,
     @Nullable String sha256,
     List<Digest> digest,
-    Location location) {
+    Location location,
+    String article) {
 
   /** One paragraph in the curator's words. */
   public record Digest(int paragraph, String says) {}
@@ -35,8 +37,23 @@ public record Source(
     digest = List.copyOf(digest);
   }
 
-  /** The origin of what the source says in its own voice. */
+  /** The origin of what the source says in its own voice, which all versions share. */
   public String ownVoice() {
-    return "own:" + id;
+    return "own:" + article;
+  }
+
+  /** This source as a later version of an article. */
+  Source versionOf(String first) {
+    return new Source(
+        id,
+        publication,
+        publicationBasis,
+        dateline,
+        origins,
+        file,
+        sha256,
+        digest,
+        location,
+        first);
   }
 }

@@ -64,7 +64,8 @@ final class SourcesReader {
         fields.text("file").orElse(null),
         fields.text("sha256").orElse(null),
         digest(fields),
-        fields.at());
+        fields.at(),
+        id);
   }
 
   private List<Origin> origins(Node.Fields fields) {

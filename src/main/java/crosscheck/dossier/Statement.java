@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param mood fact or expectation
  * @param note the curator's remark, if any
  * @param location where the statement stands in the dossier
+ * @param article id of the first version of the source: versions of one article are no two voices
  */
 public record Statement(
     String id,
@@ -27,8 +28,24 @@ public record Statement(
     Stance stance,
     Mood mood,
     @Nullable String note,
-    Location location)
+    Location location,
+    String article)
     implements Comparable<Statement> {
+
+  /** A statement of a source that corrects no other. */
+  public Statement(
+      String id,
+      String source,
+      int paragraph,
+      String wording,
+      String says,
+      String origin,
+      Stance stance,
+      Mood mood,
+      @Nullable String note,
+      Location location) {
+    this(id, source, paragraph, wording, says, origin, stance, mood, note, location, source);
+  }
 
   /** The source of statements that the curator brings along, each with a citation of its own. */
   public static final String KNOWLEDGE = "knowledge";

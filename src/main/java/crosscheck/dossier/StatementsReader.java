@@ -25,7 +25,7 @@ final class StatementsReader {
     List<Entry> entries = new ArrayList<>();
     root.list("statements").forEach(fields -> entries.add(statement(fields)));
     root.list("knowledge").forEach(fields -> entries.add(knowledge(fields)));
-    entries.forEach(entry -> enter(entry.fields()));
+    entries.forEach(this::enter);
     return entries;
   }
 
@@ -40,8 +40,12 @@ final class StatementsReader {
         .toList();
   }
 
-  private void enter(Node.Fields fields) {
-    fields.scalar("id").ifPresent(id -> register.add(Sort.STATEMENT, id.text().strip(), id.at()));
+  private void enter(Entry entry) {
+    Optional<Node.Scalar> id = entry.fields().scalar("id");
+    id.ifPresent(scalar -> register.add(Sort.STATEMENT, scalar.text().strip(), scalar.at()));
+    if (entry.statement().isKnowledge()) {
+      register.markKnowledge(entry.statement().id());
+    }
   }
 
   private SetAside setAsideEntry(Node.Fields fields) {
@@ -68,7 +72,8 @@ final class StatementsReader {
             stance(fields, fields.has("origin") ? Stance.QUOTED : Stance.OWN),
             mood(fields),
             fields.text("note").orElse(null),
-            fields.at());
+            fields.at(),
+            article.map(a -> a.source().article()).orElse(source));
     Publication publication =
         article.map(a -> a.source().publication()).orElse(PublicationReader.UNKNOWN);
     boolean longScale =

@@ -24,6 +24,7 @@ final class Neighbourhood {
   private final Dossier dossier;
   private final Map<String, String> above = new HashMap<>();
   private final Map<String, SortedMap<String, Claim>> members = new HashMap<>();
+  private final Map<String, String> representatives = new HashMap<>();
 
   Neighbourhood(Result result) {
     dossier = result.dossier();
@@ -35,16 +36,17 @@ final class Neighbourhood {
     }
     result.checks().forEach(check -> join(claimed(check.grounds())));
     result.estimates().forEach(estimate -> join(claimed(estimate.support())));
-    dossier
-        .claims()
-        .forEach(
-            (id, claim) ->
-                members.computeIfAbsent(root(id), root -> new TreeMap<>()).put(id, claim));
+    for (Map.Entry<String, Claim> claim : dossier.claims().entrySet()) {
+      String root = root(claim.getKey());
+      representatives.put(claim.getKey(), root);
+      members.computeIfAbsent(root, r -> new TreeMap<>()).put(claim.getKey(), claim.getValue());
+    }
   }
 
   /** The dossier with the claims alone that can have to do with this statement. */
   Dossier of(String statement) {
-    return dossier.withClaims(members.getOrDefault(root(statement), new TreeMap<>()));
+    String root = representatives.getOrDefault(statement, statement);
+    return dossier.withClaims(members.getOrDefault(root, new TreeMap<>()));
   }
 
   private void join(Claim claim) {

@@ -136,7 +136,7 @@ public final class Readings {
     Dossier around = neighbourhood.of(read.ground().id());
     SortedMap<String, Claim> claims = new TreeMap<>(around.claims());
     read.ground().voices().forEach(voice -> claims.put(voice.id(), read.on(Ground.of(voice))));
-    return reasoner.judge(around.withClaims(claims));
+    return reasoner.judge(around.withClaims(claims), result.experience());
   }
 
   /** A far-fetched reading counts where it resolves something and raises nothing. */
@@ -165,7 +165,7 @@ public final class Readings {
   /** The result with a remark wherever a verdict depends on a reading, or none was tried. */
   public Result noted() {
     List<Remark> remarks =
-        result.dossier().mergedClaims().stream()
+        result.dossier().mergedClaims().parallelStream()
             .flatMap(claim -> Stream.concat(dependences(claim), untried(claim)))
             .distinct()
             .sorted()

@@ -18,13 +18,16 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * Estimates and ties as constraints on numbered variables: linear forms held to ranges, and
  * products. A tie by an inexact factor is a product whose left factor is a variable of its own.
  *
- * @param variables how many variables there are
  * @param quantities the variable of each quantity
+ * @param meanings what each variable stands for: the id of a quantity, or an inexact tie
  * @param holds forms and the readings they are held to
  * @param products the products
  */
 record Constraints(
-    int variables, Map<String, Integer> quantities, List<Hold> holds, List<Times> products) {
+    Map<String, Integer> quantities,
+    List<Object> meanings,
+    List<Hold> holds,
+    List<Times> products) {
 
   private static final Rings NOTHING = Rings.of(Interval.point(BigFraction.ZERO));
 
@@ -59,10 +62,15 @@ record Constraints(
     stated.forEach(builder::add);
     ties.forEach(builder::add);
     return new Constraints(
-        builder.variables,
         builder.quantities,
+        List.copyOf(builder.meanings),
         List.copyOf(builder.holds),
         List.copyOf(builder.products));
+  }
+
+  /** How many variables there are. */
+  int variables() {
+    return meanings.size();
   }
 
   private static final class Builder {
@@ -70,7 +78,7 @@ record Constraints(
     private final Map<String, Integer> quantities = new LinkedHashMap<>();
     private final List<Hold> holds = new ArrayList<>();
     private final List<Times> products = new ArrayList<>();
-    private int variables;
+    private final List<Object> meanings = new ArrayList<>();
 
     Builder(List<Ground> grounds) {
       grounds.forEach(ground -> numbers.put(ground, numbers.size()));
@@ -109,7 +117,7 @@ record Constraints(
         hold(difference(scale.whole(), scale.base(), hull.low()), NOTHING, on, scale);
         return;
       }
-      int times = variables++;
+      int times = variable((Object) scale);
       hold(Map.of(times, BigFraction.ONE), scale.factor(), on, scale);
       products.add(
           new Times(variable(scale.whole()), times, variable(scale.base()), true, on, scale));
@@ -131,7 +139,12 @@ record Constraints(
     }
 
     private int variable(String quantity) {
-      return quantities.computeIfAbsent(quantity, q -> variables++);
+      return quantities.computeIfAbsent(quantity, q -> variable((Object) q));
+    }
+
+    private int variable(Object meaning) {
+      meanings.add(meaning);
+      return meanings.size() - 1;
     }
 
     private BitSet numbers(Collection<Ground> grounds) {

@@ -20,10 +20,14 @@ final class PartSearch {
   private final Constraints constraints;
   private final Shown shown;
   private final Effort effort;
+  private final Experience before;
+  private final Experience learnt;
   private final List<Contradiction> found = new ArrayList<>();
   private Optional<Shortfall> shortfall = Optional.empty();
 
-  PartSearch(Part part, Shown shown, Effort effort) {
+  PartSearch(Part part, Shown shown, Effort effort, Experience before, Experience learnt) {
+    this.before = before;
+    this.learnt = learnt;
     this.part = part;
     this.constraints = part.constraints();
     this.shown = shown;
@@ -32,9 +36,11 @@ final class PartSearch {
         shown.sets().keySet().stream().flatMap(set -> part.numbers(set).stream()).toList();
     List<BitSet> clashes = search(Fit.CLASHES, seeds);
     clashes.forEach(set -> add(set, Fit.CLASHES));
-    search(Fit.STRAINS, seeds).stream()
-        .filter(set -> clashes.stream().noneMatch(c -> HittingSets.contains(set, c)))
-        .forEach(set -> add(set, Fit.STRAINS));
+    if (effort.strainMembers() > 0) {
+      search(Fit.STRAINS, seeds).stream()
+          .filter(set -> clashes.stream().noneMatch(c -> HittingSets.contains(set, c)))
+          .forEach(set -> add(set, Fit.STRAINS));
+    }
   }
 
   List<Contradiction> contradictions() {
@@ -47,7 +53,7 @@ final class PartSearch {
   }
 
   private List<BitSet> search(Fit fit, List<BitSet> seeds) {
-    Questions questions = new Questions(constraints, latitude(fit), effort);
+    Questions questions = new Questions(constraints, latitude(fit), effort, before, learnt);
     MinimalContradictions search = new MinimalContradictions(questions, effort.questions());
     Parallels.of(constraints, latitude(fit)).forEach(search::startFrom);
     seeds.stream().limit(MOST_SEEDS).forEach(search::startFrom);
@@ -75,7 +81,17 @@ final class PartSearch {
   private void add(BitSet set, Fit fit) {
     SortedSet<Ground> members = part.named(set);
     if (!members.isEmpty() && !shown.shows(members, fit) && isWorthTelling(members, fit)) {
-      found.add(Premises.of(part.restrictedTo(members), latitude(fit), effort).show(fit));
+      found.add(shown(part.restrictedTo(members), fit));
     }
+  }
+
+  private Contradiction shown(Part contradictory, Fit fit) {
+    Latitude latitude = latitude(fit);
+    Contradiction contradiction =
+        before
+            .shown(latitude, contradictory)
+            .orElseGet(() -> Premises.of(contradictory, latitude, effort).show(fit));
+    learnt.note(latitude, contradictory, contradiction);
+    return contradiction;
   }
 }

@@ -5,6 +5,7 @@ import crosscheck.network.Constraints.Times;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -20,6 +21,9 @@ final class Questions {
   private final Decision decision;
   private final Latitude latitude;
   private final List<List<BitSet>> broken = new ArrayList<>();
+  private final List<List<BitSet>> brokenBefore;
+  private final List<BitSet> refutedBefore;
+  private final Experience learnt;
   private boolean undecided;
   private boolean unproven;
 
@@ -27,11 +31,22 @@ final class Questions {
    * Questions about some constraints.
    *
    * @param effort how much work may go into them
+   * @param before what is known from before
+   * @param learnt what is noted of the answers
    */
-  Questions(Constraints constraints, Latitude latitude, Effort effort) {
+  Questions(
+      Constraints constraints,
+      Latitude latitude,
+      Effort effort,
+      Experience before,
+      Experience learnt) {
     this.constraints = constraints;
     this.latitude = latitude;
     this.decision = new Decision(constraints, latitude, effort.cases());
+    this.learnt = learnt;
+    this.refutedBefore = before.refutations(latitude, constraints);
+    this.brokenBefore =
+        before.solutions(latitude, constraints).stream().map(this::brokenBy).toList();
   }
 
   /** Whether some question got no answer. */
@@ -46,11 +61,23 @@ final class Questions {
 
   /** What is known of a set of grounds. */
   Outcome ask(BitSet present) {
-    if (broken.stream()
-        .anyMatch(sets -> sets.stream().noneMatch(set -> HittingSets.contains(present, set)))) {
+    if (isKept(broken, present) || isKept(brokenBefore, present)) {
       return new Outcome.Solved(List.of());
     }
+    Optional<BitSet> refuted =
+        refutedBefore.stream().filter(set -> HittingSets.contains(present, set)).findFirst();
+    return refuted.isPresent() ? new Outcome.Refuted(refuted.get()) : decide(present);
+  }
+
+  /** Whether some solution breaks no constraint that rests on these grounds alone. */
+  private static boolean isKept(List<List<BitSet>> broken, BitSet present) {
+    return broken.stream()
+        .anyMatch(sets -> sets.stream().noneMatch(set -> HittingSets.contains(present, set)));
+  }
+
+  private Outcome decide(BitSet present) {
     Outcome outcome = decision.of(present);
+    learnt.note(latitude, constraints, outcome);
     if (outcome instanceof Outcome.Solved solved && !solved.values().isEmpty()) {
       if (broken.size() == MOST_REMEMBERED) {
         broken.remove(0);

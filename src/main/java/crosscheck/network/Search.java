@@ -13,16 +13,20 @@ import java.util.SortedSet;
  *
  * @param contradictions every minimal set that had not been shown, by part
  * @param shortfalls the parts in which there may be more
+ * @param experience what was learnt on the way
  */
-public record Search(List<Contradiction> contradictions, List<Shortfall> shortfalls) {
+public record Search(
+    List<Contradiction> contradictions, List<Shortfall> shortfalls, Experience experience) {
 
   /**
    * Searches all parts for what has not been shown.
    *
    * @param shown sets of grounds in which a contradiction was seen already, each severity apart
    * @param effort how much work may go into one part and one latitude
+   * @param before what is known from the search of a like network
    */
-  public static Search of(Network network, Shown shown, Effort effort) {
+  public static Search of(Network network, Shown shown, Effort effort, Experience before) {
+    Experience learnt = new Experience();
     Map<Ground, List<Integer>> partsByGround = network.partsByGround();
     Map<Integer, Shown> seen = new HashMap<>();
     shown
@@ -37,12 +41,13 @@ public record Search(List<Contradiction> contradictions, List<Shortfall> shortfa
     for (int i = 0; i < network.parts().size(); i++) {
       Part part = network.parts().get(i);
       if (!part.isPlainlyCompared()) {
-        PartSearch search = new PartSearch(part, seen.getOrDefault(i, new Shown()), effort);
+        PartSearch search =
+            new PartSearch(part, seen.getOrDefault(i, new Shown()), effort, before, learnt);
         found.addAll(search.contradictions());
         search.shortfall().ifPresent(shortfalls::add);
       }
     }
-    return new Search(List.copyOf(found), List.copyOf(shortfalls));
+    return new Search(List.copyOf(found), List.copyOf(shortfalls), learnt);
   }
 
   /**

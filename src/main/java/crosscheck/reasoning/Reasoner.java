@@ -1,10 +1,13 @@
 package crosscheck.reasoning;
 
 import crosscheck.dossier.Claim;
+import crosscheck.dossier.Correction;
 import crosscheck.dossier.Dossier;
 import crosscheck.dossier.Journey;
 import crosscheck.dossier.Quantity;
+import crosscheck.network.Effort;
 import crosscheck.network.Estimate;
+import crosscheck.network.Experience;
 import crosscheck.network.Network;
 import crosscheck.network.Search;
 import crosscheck.network.Shown;
@@ -12,11 +15,13 @@ import crosscheck.network.Tie;
 import crosscheck.network.Tolerances;
 import crosscheck.quantity.Kind;
 import crosscheck.verdict.Check;
+import crosscheck.verdict.Corrected;
 import crosscheck.verdict.Finding;
 import crosscheck.verdict.Findings;
 import crosscheck.verdict.Firing;
 import crosscheck.verdict.Judgement;
 import crosscheck.verdict.Judgements;
+import crosscheck.verdict.Outcomes;
 import crosscheck.verdict.Remark;
 import crosscheck.verdict.Result;
 import crosscheck.verdict.Undecided;
@@ -67,7 +72,17 @@ public final class Reasoner {
 
   /** The packaged rules, with the log on. */
   public static Reasoner standard() {
-    return new Reasoner(RuleSet.packaged(), true, UnaryOperator.identity());
+    return with(RuleSet.packaged());
+  }
+
+  /** These rules, with the log on. */
+  public static Reasoner with(RuleSet rules) {
+    return new Reasoner(rules, true, UnaryOperator.identity());
+  }
+
+  /** The rules this one reasons with. */
+  public RuleSet rules() {
+    return rules;
   }
 
   /** The same rules with the log off. */
@@ -92,7 +107,22 @@ public final class Reasoner {
         result.ties(),
         result.remarks(),
         result.shortfalls(),
-        result.log());
+        result.experience(),
+        result.log(),
+        corrected(result));
+  }
+
+  /** What each correction of the dossier has come to, by judging it as it was before each. */
+  private List<Corrected> corrected(Result result) {
+    Dossier dossier = result.dossier();
+    List<Corrected> told = new ArrayList<>();
+    Result after = result;
+    for (Correction correction : dossier.revisions().latestFirst()) {
+      Result before = withoutLog().judge(dossier.before(correction));
+      told.add(0, Outcomes.of(correction, before, after));
+      after = before;
+    }
+    return told;
   }
 
   /** The judgements, each that holds with the factor on margins at which it would not. */
@@ -110,6 +140,24 @@ public final class Reasoner {
 
   /** What {@link #check} finds, but for repairs and tolerances. */
   public Result judge(Dossier dossier) {
+    return judge(dossier, Limits.ofSearching(), Experience.NONE);
+  }
+
+  /**
+   * Judges a dossier that is much like one judged before.
+   *
+   * @param before what was learnt then
+   */
+  public Result judge(Dossier dossier, Experience before) {
+    return judge(dossier, Limits.ofSearching(), before);
+  }
+
+  /** The conflicts alone, among statements much like some judged before. */
+  List<Finding> conflicts(Dossier dossier, Experience before) {
+    return judge(dossier, Limits.ofSearching().forConflictsOnly(), before).conflicts();
+  }
+
+  private Result judge(Dossier dossier, Effort effort, Experience before) {
     List<Claim> claims = dossier.mergedClaims();
     List<Object> world = world(dossier);
     Run derived = run(rules.derive, both(world, claims));
@@ -118,7 +166,9 @@ public final class Reasoner {
     Run propagated = run(rules.propagate, both(world, both(stated, ties)));
     List<Estimate> estimates = propagated.all(Estimate.class);
     Run accused = run(rules.accuse, both(both(world, claims), both(estimates, ties)));
-    Search search = search(Network.of(estimates, ties), accused.all(Check.class));
+    Shown shown = new Shown();
+    accused.all(Check.class).forEach(check -> shown.add(check.grounds(), check.fit()));
+    Search search = Search.of(Network.of(estimates, ties), shown, effort, before);
     Run proved = run(rules.prove, List.copyOf(search.contradictions()));
     List<Check> checks =
         Stream.of(accused, proved).flatMap(r -> r.all(Check.class).stream()).sorted().toList();
@@ -133,14 +183,8 @@ public final class Reasoner {
         ties,
         remarks,
         search.shortfalls(),
+        search.experience(),
         log(dossier, derived, propagated, accused, proved));
-  }
-
-  /** What comparisons have not shown. */
-  private static Search search(Network network, List<Check> checks) {
-    Shown shown = new Shown();
-    checks.forEach(check -> shown.add(check.grounds(), check.fit()));
-    return Search.of(network, shown, Limits.ofSearching());
   }
 
   private static List<Object> both(List<?> some, List<?> more) {

@@ -52,7 +52,7 @@ final class Repairs {
 
   /** The findings of the result, each with its repairs. */
   List<Finding> findings() {
-    return result.findings().stream()
+    return result.findings().parallelStream()
         .map(finding -> finding.isConflict() ? finding.withRepairs(repairs(finding)) : finding)
         .toList();
   }
@@ -83,7 +83,7 @@ final class Repairs {
     Map<Boolean, List<Edit>> strained = new TreeMap<>();
     sort.forEach(
         edit -> {
-          Result judged = reasoner.judge(edit.in(members));
+          Result judged = reasoner.judge(edit.in(members), result.experience());
           if (dissolves(finding, judged.conflicts())) {
             boolean strain = !judged.strains().isEmpty();
             strained.computeIfAbsent(strain, key -> new ArrayList<>()).add(edit);
@@ -94,7 +94,7 @@ final class Repairs {
 
   /** The repair, with what it raises, if the edit holds in the whole dossier. */
   private Stream<Repair> tried(Finding finding, Edit edit) {
-    List<Finding> after = reasoner.judge(edit.in(dossier)).conflicts();
+    List<Finding> after = reasoner.conflicts(edit.in(dossier), result.experience());
     if (!dissolves(finding, after)) {
       return Stream.empty();
     }

@@ -1,5 +1,6 @@
 package crosscheck.reasoning;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.function.UnaryOperator;
@@ -14,10 +15,13 @@ import org.kie.api.KieBase;
 
 /** The rule bases, created straight from the models that the build generated from the DRL. */
 public final class RuleBases {
-  private static final String DERIVE = "crosscheck.rules.derive";
-  private static final String PROPAGATE = "crosscheck.rules.propagate";
-  private static final String ACCUSE = "crosscheck.rules.accuse";
-  private static final String PROVE = "crosscheck.rules.prove";
+  /** What the names of all packages of rules begin with; the phase follows. */
+  static final String PACKAGES = "crosscheck.rules.";
+
+  private static final String DERIVE = PACKAGES + "derive";
+  private static final String PROPAGATE = PACKAGES + "propagate";
+  private static final String ACCUSE = PACKAGES + "accuse";
+  private static final String PROVE = PACKAGES + "prove";
 
   private RuleBases() {}
 
@@ -65,6 +69,13 @@ public final class RuleBases {
   public static KieBase baseOf(Model model, UnaryOperator<List<Rule>> order) {
     return KieBaseBuilder.createKieBaseFromModel(
         new Ordered(model, List.copyOf(order.apply(model.getRules()))));
+  }
+
+  /** The packaged rules of a package together with further models of it. */
+  static KieBase baseOf(String phase, List<Model> own) {
+    List<Model> all = new ArrayList<>(List.of(prebuilt(PACKAGES + phase)));
+    own.stream().filter(model -> model.getPackageName().equals(PACKAGES + phase)).forEach(all::add);
+    return KieBaseBuilder.createKieBaseFromModel(all);
   }
 
   private static Model prebuilt(String rulePackage) {

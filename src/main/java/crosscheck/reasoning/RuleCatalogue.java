@@ -14,8 +14,12 @@ public final class RuleCatalogue {
 
   /** One card for each packaged rule, by name. */
   public static List<RuleCard> cards() {
-    return Stream.of(
-            RuleBases.derive(), RuleBases.propagate(), RuleBases.accuse(), RuleBases.prove())
+    return cards(Reasoner.RuleSet.packaged());
+  }
+
+  /** One card for each of these rules, by name. */
+  public static List<RuleCard> cards(Reasoner.RuleSet rules) {
+    return Stream.of(rules.derive(), rules.propagate(), rules.accuse(), rules.prove())
         .flatMap(RuleCatalogue::cards)
         .sorted(Comparator.comparing(RuleCard::name))
         .toList();

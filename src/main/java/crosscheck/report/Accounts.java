@@ -91,7 +91,7 @@ final class Accounts {
         finding.grounds().stream()
             .flatMap(ground -> ground.voices().stream())
             .filter(voice -> !voice.isKnowledge())
-            .map(Statement::source)
+            .map(Statement::article)
             .distinct()
             .count();
     boolean telling = sources > 1 && finding.hangsOn().size() == 1;

@@ -51,7 +51,7 @@ final class CampsTold {
     List<Voice> all = voices.of(support);
     return new CampTold(
         values.of(camp.rings(), first.kind(), subject),
-        distinct(support, Statement::source),
+        distinct(support, Statement::article),
         distinct(support, this::originOf),
         all.stream().filter(voice -> !voice.isReport()).map(Voice::says).distinct().toList());
   }

@@ -1,14 +1,17 @@
 package crosscheck.report;
 
-import crosscheck.dossier.Loaded;
-import crosscheck.verdict.Result;
-import crosscheck.verdict.RuleCard;
+import crosscheck.report.exchange.JsonReport;
+import crosscheck.verdict.Firing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the consistency report of a dossier. */
@@ -32,14 +35,39 @@ public final class ConsistencyReport {
    *
    * @throws IOException if the folder cannot be written
    */
-  public static void write(Loaded loaded, Result result, List<RuleCard> rules, Path folder)
+  public static void write(Checked checked, Path folder) throws IOException {
+    write(checked, folder, EnumSet.of(Format.HTML, Format.JSON), true, false);
+  }
+
+  /**
+   * Writes a report in these forms, one file each; what an earlier report left there goes.
+   *
+   * @param logs whether the firing logs are among them
+   * @param strict whether strains count as failures, where a form tells failures
+   * @return the files written
+   * @throws IOException if the folder cannot be written
+   */
+  public static List<Path> write(
+      Checked checked, Path folder, Set<Format> formats, boolean logs, boolean strict)
       throws IOException {
     Map<String, String> texts = new LinkedHashMap<>();
-    texts.put(ReportFolder.PAGE, new HtmlPage(loaded, result, rules).text());
-    texts.put(ReportFolder.DATA, JsonReport.complete(loaded, result, rules));
-    texts.put(ReportFolder.LOG, FiringLogFile.jsonLines(result.log()));
-    texts.put(ReportFolder.READABLE_LOG, FiringLogFile.text(result.log()));
+    formats.forEach(format -> texts.put(format.fileName(), format.of(checked, strict)));
+    if (logs) {
+      List<Firing> log = checked.result().log();
+      texts.put(ReportFolder.LOG, FiringLogFile.jsonLines(log));
+      texts.put(ReportFolder.READABLE_LOG, FiringLogFile.text(log));
+    }
     new ReportFolder(folder).write(texts);
+    return texts.keySet().stream().map(folder::resolve).toList();
+  }
+
+  /**
+   * Leaves in the folder nothing but {@code report.json} with the reasons why there is no report.
+   *
+   * @throws IOException if the folder cannot be written
+   */
+  public static void refuse(List<String> problems, Path folder) throws IOException {
+    new ReportFolder(folder).write(Map.of(ReportFolder.DATA, JsonReport.error(problems)));
   }
 
   /**
@@ -47,7 +75,8 @@ public final class ConsistencyReport {
    * prints the summary. Whatever goes wrong is reported the same way; nothing is thrown.
    */
   public static void writeAtEnd() {
-    new EndOfBuild(FACTS, articles(), FOLDER, System.out, Terminal.isStyled()).run();
+    LocalDate today = LocalDate.now(ZoneOffset.UTC); // asked of waivers only, never in judging
+    new EndOfBuild(FACTS, articles(), FOLDER, System.out, Terminal.isStyled(), today).run();
   }
 
   /** The folder of the articles' texts: the property, else the variable, else seeds/texts. */

@@ -1,14 +1,14 @@
 package crosscheck.report;
 
-import crosscheck.dossier.Loaded;
 import crosscheck.explanation.Lines;
 import crosscheck.explanation.SidesText;
-import crosscheck.verdict.Result;
 import crosscheck.verdict.RuleCard;
+import crosscheck.verdict.Waivers;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The report in short, on a terminal, in lines of at most 100 columns. */
 public final class Console {
@@ -19,9 +19,11 @@ public final class Console {
   private static final int ALSO = 3;
 
   private final Lines lines;
+  private final WaiversTold waivers;
 
-  private Console(boolean styled) {
+  private Console(boolean styled, WaiversTold waivers) {
     lines = new Lines(styled);
+    this.waivers = waivers;
   }
 
   /**
@@ -30,29 +32,37 @@ public final class Console {
    * @param folder where the whole report is
    * @param styled whether headings may stand out by terminal codes
    */
-  public static void print(
-      PrintStream out,
-      Loaded loaded,
-      Result result,
-      List<RuleCard> rules,
-      Path folder,
-      boolean styled) {
-    out.print(text(loaded, result, rules, folder, styled));
+  public static void print(PrintStream out, Checked checked, Path folder, boolean styled) {
+    out.print(text(checked, folder, styled));
     out.flush();
   }
 
+  /** The summary as text, without the files where more is told. */
+  public static String text(Checked checked, boolean styled) {
+    return told(checked, styled).lines.toString();
+  }
+
   /** The summary as text. */
-  static String text(
-      Loaded loaded, Result result, List<RuleCard> rules, Path folder, boolean styled) {
-    Console console = new Console(styled);
-    new Overview(console.lines).add(loaded, result);
-    Accounts.of(result, rules).forEach(console::account);
+  static String text(Checked checked, Path folder, boolean styled) {
+    Console console = told(checked, styled);
     console.files(folder);
     return console.lines.toString();
   }
 
+  private static Console told(Checked checked, boolean styled) {
+    Console console = new Console(styled, new WaiversTold(checked.waivers()));
+    Overview overview = new Overview(console.lines);
+    overview.add(checked.loaded(), checked.result());
+    CorrectionsTold.sums(checked.result().dossier())
+        .forEach(sum -> overview.label("superseded", sum));
+    console.waivers.sums().forEach(sum -> overview.label("waivers", sum));
+    Accounts.of(checked.result(), checked.rules()).forEach(console::account);
+    new CorrectionsTold(console.lines, checked.result()).add();
+    return console;
+  }
+
   /** Says why there is no report. */
-  static String refusal(List<String> problems) {
+  public static String refusal(List<String> problems) {
     Lines lines = new Lines(false);
     lines
         .blank()
@@ -67,6 +77,7 @@ public final class Console {
     lines.heading(
         "%s %s: %s [%s]"
             .formatted(severity, account.number(), account.title(), account.reach().words()));
+    waivers.of(account.id()).ifPresent(waiver -> item("waived", waiver));
     if (account.conflict()) {
       conflict(account);
     } else {
@@ -151,9 +162,22 @@ public final class Console {
   }
 
   private void files(Path folder) {
+    add(
+        lines,
+        Stream.of(ReportFolder.PAGE, ReportFolder.DATA, ReportFolder.READABLE_LOG)
+            .map(folder::resolve)
+            .toList());
+  }
+
+  /** Where more is told, a file a line. */
+  public static String files(List<Path> files) {
+    Lines lines = new Lines(false);
+    add(lines, files);
+    return lines.toString();
+  }
+
+  private static void add(Lines lines, List<Path> files) {
     lines.blank();
-    for (String file : List.of(ReportFolder.PAGE, ReportFolder.DATA, ReportFolder.READABLE_LOG)) {
-      lines.add("  ", folder.resolve(file).toString().replace('\\', '/'));
-    }
+    files.forEach(file -> lines.add("  ", file.toString().replace('\\', '/')));
   }
 }

@@ -8,12 +8,12 @@ import crosscheck.explanation.Readings;
 import crosscheck.reasoning.Reasoner;
 import crosscheck.reasoning.RuleCatalogue;
 import crosscheck.verdict.Result;
-import crosscheck.verdict.RuleCard;
+import crosscheck.verdict.Waivers;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param folder where the report goes
  * @param out where the summary goes
  * @param styled whether the summary may use terminal codes
+ * @param today the day on which waivers are asked whether they still count
  */
 record EndOfBuild(
-    Path facts, @Nullable Path articles, Path folder, PrintStream out, boolean styled) {
+    Path facts,
+    @Nullable Path articles,
+    Path folder,
+    PrintStream out,
+    boolean styled,
+    LocalDate today) {
 
   /** Checks and reports; errors are reported too. */
   void run() {
@@ -43,16 +49,16 @@ record EndOfBuild(
     Loaded loaded = DossierReader.read(facts, articles);
     Reasoner reasoner = Reasoner.standard();
     Result result = new Readings(reasoner.check(loaded.dossier()), reasoner).noted();
-    List<RuleCard> rules = RuleCatalogue.cards();
-    ConsistencyReport.write(loaded, result, rules, folder);
-    Console.print(out, loaded, result, rules, folder, styled);
+    Checked checked = new Checked(loaded, result, RuleCatalogue.cards(), Waivers.of(result, today));
+    ConsistencyReport.write(checked, folder);
+    Console.print(out, checked, folder, styled);
   }
 
   private void refuse(List<String> problems) {
     out.print(Console.refusal(problems));
     out.flush();
     try {
-      new ReportFolder(folder).write(Map.of(ReportFolder.DATA, JsonReport.error(problems)));
+      ConsistencyReport.refuse(problems, folder);
     } catch (IOException | RuntimeException e) {
       out.println("  the error could not be written to " + folder + ": " + e);
     }

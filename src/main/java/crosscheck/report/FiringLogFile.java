@@ -2,12 +2,13 @@ package crosscheck.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import crosscheck.explanation.Lines;
+import crosscheck.report.exchange.JsonText;
 import crosscheck.verdict.Firing;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** The log of every rule that fired: one line of JSON each, or in words. */
-final class FiringLogFile {
+public final class FiringLogFile {
 
   private static final int NUMBER_COLUMNS = 6;
   private static final String INDENT = " ".repeat(NUMBER_COLUMNS);
@@ -15,7 +16,7 @@ final class FiringLogFile {
   private FiringLogFile() {}
 
   /** One JSON object a line; {@code grep} for a rule or a statement. */
-  static String jsonLines(List<Firing> log) {
+  public static String jsonLines(List<Firing> log) {
     return log.stream().map(FiringLogFile::json).collect(Collectors.joining());
   }
 
@@ -31,7 +32,7 @@ final class FiringLogFile {
   }
 
   /** For people, in lines of at most 100 columns. */
-  static String text(List<Firing> log) {
+  public static String text(List<Firing> log) {
     Lines lines = new Lines(false);
     for (Firing firing : log) {
       lines.add(number(firing), INDENT, firing.rule());

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The head of the summary: how much was checked, and how far it can be relied on. */
-final class Overview {
+public final class Overview {
 
   private static final String LABEL = "             ";
 
@@ -36,7 +36,8 @@ final class Overview {
     MissingFacts.of(result).stream().limit(1).forEach(fact -> label("missing", fact.text()));
   }
 
-  private void label(String name, String text) {
+  /** One more line, or several, of the head. */
+  void label(String name, String text) {
     lines.add("  " + name + " ".repeat(LABEL.length() - name.length() - 2), LABEL, text);
   }
 
@@ -50,7 +51,7 @@ final class Overview {
   }
 
   /** Where the search for contradictions stopped before its end, in sentences. */
-  static List<String> shortfalls(Result result) {
+  public static List<String> shortfalls(Result result) {
     return result.shortfalls().stream().map(Overview::shortfall).toList();
   }
 

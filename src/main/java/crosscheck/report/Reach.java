@@ -29,20 +29,20 @@ public enum Reach {
   }
 
   /** The reach of a finding is that of its first set, the easiest to follow. */
-  static Reach of(Finding finding) {
+  public static Reach of(Finding finding) {
     return finding.clashes().stream().map(Reach::of).findFirst().orElse(BETWEEN_SOURCES);
   }
 
   /** The reach of a minimal set. */
-  static Reach of(Clash clash) {
+  public static Reach of(Clash clash) {
     List<Ground> told = clash.grounds().stream().filter(ground -> !ground.isKnowledge()).toList();
     if (told.size() < 2) {
       return AGAINST_KNOWLEDGE;
     }
-    if (!shared(told, voice -> voice.source() + " " + voice.origin()).isEmpty()) {
+    if (!shared(told, voice -> voice.article() + " " + voice.origin()).isEmpty()) {
       return INSIDE_ONE_SOURCE;
     }
-    return shared(told, Statement::source).isEmpty() ? BETWEEN_SOURCES : WITH_A_QUOTE;
+    return shared(told, Statement::article).isEmpty() ? BETWEEN_SOURCES : WITH_A_QUOTE;
   }
 
   /** What every one of the grounds has a voice of. */

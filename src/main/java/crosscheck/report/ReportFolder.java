@@ -6,9 +6,11 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The folder of a report. Each file is there whole or not at all. */
 final class ReportFolder {
@@ -18,7 +20,10 @@ final class ReportFolder {
   static final String LOG = "firing-log.jsonl";
   static final String READABLE_LOG = "firing-log.txt";
 
-  private static final List<String> FILES = List.of(PAGE, DATA, LOG, READABLE_LOG);
+  private static final List<String> FILES =
+      Stream.concat(
+              Arrays.stream(Format.values()).map(Format::fileName), Stream.of(LOG, READABLE_LOG))
+          .toList();
 
   private final Path folder;
 

@@ -4,13 +4,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Whether output goes to a terminal on which headings may stand out. */
-final class Terminal {
+public final class Terminal {
 
   private Terminal() {}
 
   /** Whether this process writes to such a terminal. */
   @SuppressWarnings("SystemConsoleNull") // isTerminal() tells the truth on JDK 22 and later
-  static boolean isStyled() {
+  public static boolean isStyled() {
     java.io.Console console = System.console();
     return console != null && isTerminal(console) && wants(System.getenv());
   }

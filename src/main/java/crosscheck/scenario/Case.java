@@ -3,6 +3,7 @@ package crosscheck.scenario;
 import crosscheck.quantity.Fit;
 import crosscheck.verdict.Finding;
 import crosscheck.verdict.Result;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -17,14 +18,37 @@ public final class Case {
 
   private final InlineDossier inline = new InlineDossier();
   private final Set<String> named = new TreeSet<>();
+  private Path folder = Path.of("");
   private @Nullable Path file;
   private @Nullable String entity;
   private @Nullable Result result;
   private @Nullable Finding latest;
 
+  /** Where the feature lies: files that it names are looked for there and in all folders above. */
+  void lieIn(Path featureFolder) {
+    folder = featureFolder;
+  }
+
   /** Takes up the dossier in a file. */
   void open(Path facts) {
-    file = facts;
+    file = found(facts);
+  }
+
+  /** The file in the nearest folder that has it; as it stands where none has. */
+  private Path found(Path facts) {
+    for (Path above = folder.toAbsolutePath(); above != null; above = above.getParent()) {
+      Path here = above.resolve(facts);
+      if (Files.isRegularFile(here)) {
+        return shown(here);
+      }
+    }
+    return facts;
+  }
+
+  /** Relative to the working folder where it lies in it, as errors are to name it. */
+  private static Path shown(Path facts) {
+    Path working = Path.of("").toAbsolutePath();
+    return facts.startsWith(working) ? working.relativize(facts) : facts;
   }
 
   /** Leaves out of account all findings that do not concern this entity. */
@@ -34,8 +58,9 @@ public final class Case {
 
   /** Takes up the dossier in a file as it would be if a statement had other words. */
   void correct(Path facts, String statement, Correction correction) {
-    file = facts;
-    result = Examiner.shared().examine(facts, statement, correction);
+    Path path = found(facts);
+    file = path;
+    result = Examiner.shared().examine(path, statement, correction);
   }
 
   /** Adds to the dossier that stands in the scenario. */

@@ -1,6 +1,9 @@
 package crosscheck.scenario;
 
+import io.cucumber.java.Before;
+import io.cucumber.java.Scenario;
 import io.cucumber.java.en.Given;
+import java.net.URI;
 import java.nio.file.Path;
 
 /** Sentences that say which dossier a scenario is about. */
@@ -12,7 +15,16 @@ public final class DossierSteps {
     this.current = current;
   }
 
-  /** The path is relative to the project's folder. */
+  /** Files are looked for from the feature's folder upwards. */
+  @Before
+  public void lookFromTheFeature(Scenario scenario) {
+    URI feature = scenario.getUri();
+    if ("file".equals(feature.getScheme())) {
+      current.lieIn(Path.of(feature).resolveSibling(""));
+    }
+  }
+
+  /** The path is relative to the feature's folder or one above it. */
   @Given("the dossier {file}")
   public void theDossier(String file) {
     current.open(Path.of(file));

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and checks dossiers; one in a file is read and checked once in a run. */
 final class Examiner {
@@ -27,6 +28,7 @@ final class Examiner {
   private static final Examiner SHARED = new Examiner();
 
   private final Map<Path, Result> results = new TreeMap<>();
+  private @Nullable Reasoner reasoner;
 
   private Examiner() {}
 
@@ -35,9 +37,19 @@ final class Examiner {
     return SHARED;
   }
 
+  /** Judges with these rules from now on; without this, with the packaged ones. */
+  synchronized void use(Reasoner own) {
+    reasoner = own;
+    results.clear();
+  }
+
+  private synchronized Reasoner reasoner() {
+    return reasoner == null ? Rules.REASONER : reasoner;
+  }
+
   /** What is found out about the dossier in a file. */
   synchronized Result examine(Path facts) {
-    return results.computeIfAbsent(facts.normalize(), Examiner::read);
+    return results.computeIfAbsent(facts.normalize(), this::read);
   }
 
   /**
@@ -65,15 +77,15 @@ final class Examiner {
 
   /** On which reading of its wording the verdict on a statement depends, if on any. */
   Optional<Dependence> dependence(Result result, String statement) {
-    return new Readings(result, Rules.REASONER).on(statement);
+    return new Readings(result, reasoner()).on(statement);
   }
 
   /** The names of all rules, sorted. */
   List<String> rules() {
-    return Rules.NAMES;
+    return RuleCatalogue.cards(reasoner().rules()).stream().map(RuleCard::name).sorted().toList();
   }
 
-  private static Result read(Path facts) {
+  private Result read(Path facts) {
     try {
       return check(DossierReader.read(facts, null));
     } catch (DossierException e) {
@@ -81,22 +93,29 @@ final class Examiner {
     }
   }
 
-  private static Result check(Loaded loaded) {
-    return Rules.REASONER.check(loaded.dossier());
+  private Result check(Loaded loaded) {
+    return reasoner().check(loaded.dossier());
   }
 
   private static IllegalArgumentException refusal(DossierException e) {
-    String problems =
+    return new Refusal(
         e.problems().stream()
             .map(Problem::toString)
-            .collect(Collectors.joining("\n  ", "\n  ", ""));
-    return new IllegalArgumentException("the dossier cannot be used:" + problems, e);
+            .collect(Collectors.joining("\n  ", "the dossier cannot be used:\n  ", "")));
+  }
+
+  /** Its message says all: where in the code a dossier was refused helps nobody. */
+  private static final class Refusal extends IllegalArgumentException {
+    private static final long serialVersionUID = 1;
+
+    Refusal(String message) {
+      super(message);
+      setStackTrace(new StackTraceElement[] {});
+    }
   }
 
   /** Made when the first dossier is checked. */
   private static final class Rules {
     static final Reasoner REASONER = Reasoner.standard();
-    static final List<String> NAMES =
-        RuleCatalogue.cards().stream().map(RuleCard::name).sorted().toList();
   }
 }

@@ -25,8 +25,30 @@ final class Known {
     this.result = result;
   }
 
+  /** Whether a later version of its article has taken a statement back. */
+  boolean isCorrected(String id) {
+    return result.dossier().revisions().told(id).isPresent();
+  }
+
+  /** Refuses a statement that another version's statement does not replace. */
+  void corrected(String id, String other) {
+    require("statement", other, result.dossier().allClaims().keySet());
+    String told = result.dossier().revisions().told(id).orElse("not corrected");
+    if (!told.equals("superseded by " + other)) {
+      throw new AssertionError(id + " is not superseded by " + other + "; it is " + told);
+    }
+  }
+
   /** The verdict on the statement with this id. */
   Judgement statement(String id) {
+    result
+        .dossier()
+        .revisions()
+        .told(id)
+        .ifPresent(
+            how -> {
+              throw new IllegalArgumentException("`" + id + "` is not judged: it is " + how);
+            });
     return get("statement", id, result.judgements());
   }
 

@@ -1,5 +1,6 @@
 package crosscheck.scenario;
 
+import crosscheck.verdict.Listed;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
@@ -48,10 +49,6 @@ public record Others(List<String> statements) {
 
   /** Ids as a list in words. */
   static String join(Collection<String> ids) {
-    List<String> all = List.copyOf(ids);
-    int last = all.size() - 1;
-    return last < 1
-        ? String.join("", all)
-        : String.join(", ", all.subList(0, last)) + " and " + all.get(last);
+    return Listed.and(ids);
   }
 }

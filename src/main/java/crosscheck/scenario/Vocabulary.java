@@ -1,8 +1,11 @@
 package crosscheck.scenario;
 
+import crosscheck.verdict.Corrected;
 import crosscheck.verdict.Slip;
 import crosscheck.verdict.Verdict;
 import io.cucumber.java.ParameterType;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -101,5 +104,37 @@ public final class Vocabulary {
   private static String unknownSlip(String words) {
     List<String> known = Arrays.stream(Slip.values()).map(Slip::words).toList();
     return "no sort of slip is called \"" + words + "\", only " + String.join("; ", known);
+  }
+
+  /** How bad a finding is. */
+  @ParameterType("conflict|strain")
+  public String severity(String word) {
+    return word;
+  }
+
+  /** Id of an article. */
+  @ParameterType(QUOTED)
+  public String source(String id) {
+    return id;
+  }
+
+  /** A day, as in {@code 2024-05-01}. */
+  @ParameterType(QUOTED)
+  public LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("`" + text + "` is no day; write it as 2024-05-01", e);
+    }
+  }
+
+  /** What a correction does to a finding. */
+  @ParameterType("resolves|makes|leaves standing")
+  public Corrected.Kind effect(String words) {
+    return switch (words) {
+      case "resolves" -> Corrected.Kind.RESOLVED;
+      case "makes" -> Corrected.Kind.MADE;
+      default -> Corrected.Kind.STANDING;
+    };
   }
 }

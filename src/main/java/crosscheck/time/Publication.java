@@ -27,12 +27,12 @@ public record Publication(LocalDate date, @Nullable LocalTime time, ZoneId zone)
   }
 
   /** The first instant at which it may have been published. */
-  Instant firstInstant() {
+  public Instant firstInstant() {
     return time == null ? date.atStartOfDay(zone).toInstant() : stamp(time);
   }
 
   /** The last instant at which it may have been published. */
-  Instant lastInstant() {
+  public Instant lastInstant() {
     return time == null
         ? date.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1)
         : stamp(time);

@@ -39,7 +39,7 @@ final class Agreements {
   private record Speaker(String origin, String source) {
 
     static Speaker of(Statement voice) {
-      return new Speaker(voice.origin(), voice.source());
+      return new Speaker(voice.origin(), voice.article());
     }
   }
 
@@ -86,7 +86,7 @@ final class Agreements {
     for (Ground ground : estimates.get(i).support()) {
       for (Statement voice : ground.voices()) {
         from.add(voice.origin());
-        by.add(voice.source());
+        by.add(voice.article());
         keys.add(ofOrigin(voice));
         keys.add(ofSource(voice));
         if (Independence.isOwnVoice(voice)) {
@@ -110,11 +110,11 @@ final class Agreements {
   }
 
   private static String ofSource(Statement voice) {
-    return "source " + voice.source();
+    return "source " + voice.article();
   }
 
   private static String ofOwnVoice(Statement voice) {
-    return "own voice of " + voice.source();
+    return "own voice of " + voice.article();
   }
 
   void each(Taker taker) {
@@ -171,7 +171,7 @@ final class Agreements {
   private Except kinOf(Statement voice) {
     boolean own = Independence.isOwnVoice(voice);
     int source =
-        own ? numbers.getOrDefault(voice.source(), FirstMeeting.NOBODY) : FirstMeeting.NOBODY;
+        own ? numbers.getOrDefault(voice.article(), FirstMeeting.NOBODY) : FirstMeeting.NOBODY;
     return new Except(numbers.getOrDefault(voice.origin(), FirstMeeting.NOBODY), source);
   }
 

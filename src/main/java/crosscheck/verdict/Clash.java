@@ -37,7 +37,7 @@ public record Clash(
         .allMatch(
             ground ->
                 ground.voices().isEmpty()
-                    || ground.voices().stream().anyMatch(v -> !v.source().equals(source)));
+                    || ground.voices().stream().anyMatch(v -> !v.article().equals(source)));
   }
 
   /** What the clash is about. */

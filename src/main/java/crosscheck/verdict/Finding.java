@@ -96,7 +96,7 @@ public record Finding(
     grounds().stream()
         .flatMap(ground -> ground.voices().stream())
         .filter(voice -> !voice.isKnowledge())
-        .forEach(voice -> sources.add(voice.source()));
+        .forEach(voice -> sources.add(voice.article()));
     sources.removeIf(source -> clashes.stream().anyMatch(clash -> clash.standsWithout(source)));
     return sources;
   }
@@ -106,6 +106,30 @@ public record Finding(
     TreeSet<Ground> all = new TreeSet<>();
     clashes.forEach(clash -> all.addAll(clash.grounds()));
     return all;
+  }
+
+  /**
+   * Ids of the statements that say its members: what a finding is known by. Knowledge is left out,
+   * but where there is nothing else.
+   */
+  public SortedSet<String> statements() {
+    TreeSet<String> reported = new TreeSet<>();
+    TreeSet<String> cited = new TreeSet<>();
+    grounds().stream()
+        .flatMap(ground -> ground.voices().stream())
+        .forEach(voice -> (voice.isKnowledge() ? cited : reported).add(voice.id()));
+    return reported.isEmpty() ? cited : reported;
+  }
+
+  /** Its severity in a word: conflict or strain. */
+  public String kind() {
+    return isConflict() ? "conflict" : "strain";
+  }
+
+  /** Its severity and its statements for people: {@code conflict between a, b and c}. */
+  public String label() {
+    SortedSet<String> ids = statements();
+    return kind() + (ids.size() == 1 ? " of " : " between ") + Listed.and(ids);
   }
 
   /** The statements without which none of the sets would clash. */

@@ -30,7 +30,7 @@ final class Independence {
       return false;
     }
     boolean ownVoice = isOwnVoice(one) || isOwnVoice(other);
-    return !(ownVoice && one.source().equals(other.source()));
+    return !(ownVoice && one.article().equals(other.article()));
   }
 
   /** Whether a source says it itself. */

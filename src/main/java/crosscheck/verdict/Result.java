@@ -3,6 +3,7 @@ package crosscheck.verdict;
 import crosscheck.dossier.Claim;
 import crosscheck.dossier.Dossier;
 import crosscheck.network.Estimate;
+import crosscheck.network.Experience;
 import crosscheck.network.Search.Shortfall;
 import crosscheck.network.Tie;
 import java.util.List;
@@ -20,7 +21,11 @@ import java.util.stream.Stream;
  * @param estimates every estimate, stated and derived, by quantity
  * @param ties what ties quantities together, in the order of what they say
  * @param shortfalls the parts of the network in which there may be more contradictions
+ * @param experience what was learnt in looking for contradictions, of use where the dossier is
+ *     judged again with a change
  * @param log every rule that fired, numbered
+ * @param corrected what each correction has come to, in the order of their publication; empty where
+ *     that was not asked
  */
 public record Result(
     Dossier dossier,
@@ -31,7 +36,35 @@ public record Result(
     List<Tie> ties,
     List<Remark> remarks,
     List<Shortfall> shortfalls,
-    List<Firing> log) {
+    Experience experience,
+    List<Firing> log,
+    List<Corrected> corrected) {
+
+  /** A result of which nobody has asked what corrections have come to. */
+  public Result(
+      Dossier dossier,
+      List<Finding> findings,
+      SortedMap<String, Judgement> judgements,
+      List<Check> checks,
+      List<Estimate> estimates,
+      List<Tie> ties,
+      List<Remark> remarks,
+      List<Shortfall> shortfalls,
+      Experience experience,
+      List<Firing> log) {
+    this(
+        dossier,
+        findings,
+        judgements,
+        checks,
+        estimates,
+        ties,
+        remarks,
+        shortfalls,
+        experience,
+        log,
+        List.of());
+  }
 
   /** This result with further remarks, each also told where its ground is judged. */
   public Result withRemarks(List<Remark> further) {
@@ -52,7 +85,9 @@ public record Result(
         ties,
         Stream.concat(remarks.stream(), further.stream()).sorted().toList(),
         shortfalls,
-        log);
+        experience,
+        log,
+        corrected);
   }
 
   public List<Finding> conflicts() {

@@ -56,6 +56,7 @@ class SchemaAgreementTest {
         "disclosed: {what: timetable, is: withheld}",
         "order: {first: leaves, then: lands}",
         "borders: {what: eastland, with: westland}",
+        "happens: lands\n  corrects: 001-lands",
         "ago: leaves\n  mood: expected\n  stance: denied\n  origin: wire\n  note: x"
       })
   void bothTakeTheStructure(String claim) {
@@ -81,6 +82,8 @@ class SchemaAgreementTest {
         "disclosed: {what: timetable, is: hidden}",
         "happens: lands\n  paragraphs: 2",
         "gives: lands.time\n  tense: perfect",
+        "happens: lands\n  corrects: [b]",
+        "happens: lands\n  corrects: A.b",
         "happens: lands\n  unknown: 1"
       })
   void bothRefuseTheStructure(String claim) {
@@ -121,12 +124,34 @@ class SchemaAgreementTest {
         "sources: [{source: A, publication: {date: 2024-05-01, zone: UTC}, marks: {x: [a]}}]",
         "knowledge: [{id: k, says: s, cite: c, ago: e}]",
         "set-aside: [{source: A, paragraph: 0, wording: w, reason: r}]",
+        "sources: [{source: A, withdraws: [a], publication: {date: 2024-05-01, zone: UTC}}]",
+        "sources: [{source: A, corrects: a b, publication: {date: 2024-05-01, zone: UTC}}]",
+        "waivers: [{between: [], because: b, by: c, until: 2024-05-01}]",
+        "waivers: [{between: [a], because: b, until: 2024-05-01}]",
+        "waivers: [{between: [a], because: b, by: c, until: 1 May}]",
+        "waivers: {between: [a], because: b, by: c, until: 2024-05-01}",
         "series: {s: {title: t}}"
       })
   void bothRefuseTheWorld(String section) {
     String yaml = "crosscheck: 1\ndossier: {id: s, title: S}\n" + section + "\n";
     assertThat(schemaErrors(yaml)).isNotEmpty();
     assertThat(Sample.problemsOf(yaml)).isNotEmpty();
+  }
+
+  @Test
+  void bothTakeWaiversAndCorrections() {
+    String yaml =
+        """
+        crosscheck: 1
+        dossier: {id: s, title: S}
+        sources:
+        - {source: A, publication: {date: 2024-05-01, zone: UTC}}
+        - {source: A2, corrects: A, withdraws: [a], publication: {date: 2024-05-01, zone: UTC}}
+        waivers:
+        - {between: [a, b], because: it is known, by: R. Moe, until: 2024-05-01}
+        """;
+    assertThat(schemaErrors(yaml)).isEmpty();
+    assertThat(structureProblems(yaml)).isEmpty();
   }
 
   @Test

@@ -132,6 +132,7 @@ class WhyNotTest {
         result.ties(),
         result.remarks(),
         List.of(new Shortfall(new TreeSet<>(), new TreeSet<>(List.of(quantity)), false, fit)),
+        result.experience(),
         result.log());
   }
 

@@ -127,7 +127,7 @@ final class Sketch {
   }
 
   Search search(Shown shown, Effort effort) {
-    return Search.of(network(), shown, effort);
+    return Search.of(network(), shown, effort, Experience.NONE);
   }
 
   /** The members of each contradiction found. */

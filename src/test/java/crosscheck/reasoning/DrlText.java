@@ -26,7 +26,7 @@ public final class DrlText {
   public static KieBase baseOf(String drl, UnaryOperator<List<Rule>> order) {
     try {
       Path classes = Files.createTempDirectory("drl");
-      new RuleCompiler(classes, classes).compile(Map.of("test.drl", drl));
+      new RuleCompiler("test", classes, classes).compile(Map.of("test.drl", drl));
       return RuleBases.baseOf(modelIn(classes), order);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);

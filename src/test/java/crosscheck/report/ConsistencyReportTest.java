@@ -20,15 +20,13 @@ class ConsistencyReportTest {
 
   private Map<String, String> written(String name) throws IOException {
     Path folder = temp.resolve(name);
-    ConsistencyReport.write(Sample.loaded(), Sample.result(), Sample.rules(), folder);
+    ConsistencyReport.write(Sample.checked(), folder);
     Map<String, String> texts = new TreeMap<>();
     for (String file :
         new String[] {"report.html", "report.json", "firing-log.jsonl", "firing-log.txt"}) {
       texts.put(file, Files.readString(folder.resolve(file)));
     }
-    texts.put(
-        "console",
-        Console.text(Sample.loaded(), Sample.result(), Sample.rules(), Path.of("target"), false));
+    texts.put("console", Console.text(Sample.checked(), Path.of("target"), false));
     return texts;
   }
 

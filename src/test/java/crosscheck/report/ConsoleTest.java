@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 class ConsoleTest {
 
   private static String text(boolean styled) {
-    return Console.text(
-        Sample.loaded(), Sample.result(), Sample.rules(), Path.of("target", "consistency"), styled);
+    return Console.text(Sample.checked(), Path.of("target", "consistency"), styled);
   }
 
   @Test

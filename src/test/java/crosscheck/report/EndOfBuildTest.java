@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class EndOfBuildTest {
   private String run() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (PrintStream print = new PrintStream(out, false, UTF_8)) {
-      new EndOfBuild(facts, null, folder, print, false).run();
+      new EndOfBuild(facts, null, folder, print, false, LocalDate.EPOCH).run();
     }
     return out.toString(UTF_8);
   }

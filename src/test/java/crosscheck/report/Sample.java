@@ -13,6 +13,7 @@ import crosscheck.dossier.Loaded;
 import crosscheck.dossier.Mark;
 import crosscheck.dossier.SourceCoverage;
 import crosscheck.network.Estimate;
+import crosscheck.network.Experience;
 import crosscheck.quantity.Fit;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Range;
@@ -42,9 +43,10 @@ import java.util.TreeSet;
  * An invented dossier of two reports of one ferry crossing, and an invented result for it. Titles
  * and texts try to break out of whatever they are written into.
  */
-final class Sample {
+public final class Sample {
 
-  static final String HOSTILE = "<script>alert(1)</script>";
+  /** What would run where it is not escaped. */
+  public static final String HOSTILE = "<script>alert(1)</script>";
 
   private final Dossier dossier;
 
@@ -58,7 +60,7 @@ final class Sample {
   }
 
   /** The dossier; the texts of post are absent, and one mark of gazette is left. */
-  static Loaded loaded() {
+  public static Loaded loaded() {
     TreeMap<String, SourceCoverage> coverage = new TreeMap<>();
     // 5 + 1 of 7 marks: 85.714... %
     coverage.put("gazette", new SourceCoverage(7, 5, 1, List.of(new Mark(3, "a <b>dozen</b>"))));
@@ -68,7 +70,8 @@ final class Sample {
         new Coverage(coverage, List.of("post")));
   }
 
-  static List<RuleCard> rules() {
+  /** The rules that the result names. */
+  public static List<RuleCard> rules() {
     return List.of(
         new RuleCard("stated-value", "derive", "Said is said.", "why", "hard", "yes", "no"),
         new RuleCard("known-value", "derive", "Known is known.", "why", "hard", "yes", "no"),
@@ -76,7 +79,13 @@ final class Sample {
         new RuleCard("one-value", "accuse", "One thing, one value.", HOSTILE, "hard", "yes", "no"));
   }
 
-  static Result result() {
+  /** Dossier, result and rules together. */
+  public static Checked checked() {
+    return new Checked(loaded(), result(), rules());
+  }
+
+  /** The invented result. */
+  public static Result result() {
     return new Sample().invented();
   }
 
@@ -200,6 +209,7 @@ final class Sample {
         List.of(),
         findings.get(0).remarks(),
         List.of(),
+        Experience.NONE,
         log);
   }
 

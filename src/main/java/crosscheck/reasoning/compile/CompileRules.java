@@ -53,7 +53,7 @@ public final class CompileRules {
     for (Path drl : files(rules, ".drl")) {
       drls.put("rules/" + slashed(rules, drl), Files.readString(drl));
     }
-    new RuleCompiler(sources, classes).compile(drls);
+    new RuleCompiler("rules", sources, classes).compile(drls);
     Files.createDirectories(sources);
     Files.writeString(stamp, inputs);
     System.out.printf("Compiled %d rule files%n", drls.size());

@@ -26,9 +26,13 @@ import org.kie.util.maven.support.ReleaseIdImpl;
 /** Java sources of the executable model of some DRL texts, and the names of the model classes. */
 record DrlModel(List<GeneratedFile> sources, List<String> modelNames) {
 
-  /** The model of DRL texts by file name; the names show up in faults. */
-  static DrlModel of(Map<String, String> drls) {
-    var builder = newBuilder();
+  /**
+   * The model of DRL texts by file name; the names show up in faults.
+   *
+   * @param release what the names of the generated classes depend on, besides the rules' packages
+   */
+  static DrlModel of(String release, Map<String, String> drls) {
+    var builder = newBuilder(release);
     var batch = builder.batch();
     drls.forEach((file, text) -> batch.add(resource(file, text), ResourceType.DRL));
     List<RuleFault> faults = faultsOf(builder, batch);
@@ -56,13 +60,13 @@ record DrlModel(List<GeneratedFile> sources, List<String> modelNames) {
     return new RuleFault("rules", 0, named(rule, message));
   }
 
-  private static ModelBuilderImpl<PackageSources> newBuilder() {
+  private static ModelBuilderImpl<PackageSources> newBuilder(String name) {
     var configuration =
         KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(
                 null, DrlModel.class.getClassLoader())
             .as(KnowledgeBuilderConfigurationImpl.KEY);
     // A fixed release gives the generated classes the same names in every build.
-    var release = new ReleaseIdImpl("crosscheck", "rules", "1");
+    var release = new ReleaseIdImpl("crosscheck", name, "1");
     return new ModelBuilderImpl<>(PackageSources::dumpSources, configuration, release, false);
   }
 
@@ -113,7 +117,7 @@ record DrlModel(List<GeneratedFile> sources, List<String> modelNames) {
   private static List<RuleFault> faultsAlone(String text, String rule) {
     PackageDescr alone = parsed(text);
     alone.getRules().removeIf(descr -> !descr.getName().equals(rule));
-    var builder = newBuilder();
+    var builder = newBuilder("alone");
     var batch = builder.batch();
     batch.add(new DescrResource(alone), ResourceType.DESCR);
     return faultsOf(builder, batch);

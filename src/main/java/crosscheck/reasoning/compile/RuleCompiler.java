@@ -21,12 +21,26 @@ import org.drools.codegen.common.GeneratedFile;
 public final class RuleCompiler {
   static final String SERVICES = "META-INF/services/org.drools.model.Model";
 
+  private final String release;
   private final Path sources;
   private final Path classes;
 
-  public RuleCompiler(Path sources, Path classes) {
+  /**
+   * A compiler for rules that are used together.
+   *
+   * @param release a name that tells the generated classes from those of other rules
+   * @param sources folder for what is generated
+   * @param classes folder for what is compiled
+   */
+  public RuleCompiler(String release, Path sources, Path classes) {
+    this.release = release;
     this.sources = sources;
     this.classes = classes;
+  }
+
+  /** The names of the compiled models, sorted. */
+  public List<String> models() throws IOException {
+    return Files.readAllLines(classes.resolve(SERVICES));
   }
 
   /**
@@ -35,7 +49,7 @@ public final class RuleCompiler {
    * @throws RuleFaults if any rule does not compile
    */
   public void compile(Map<String, String> drls) throws IOException {
-    DrlModel model = DrlModel.of(drls);
+    DrlModel model = DrlModel.of(release, drls);
     List<RuleFault> faults = javac(write(model), drls);
     if (!faults.isEmpty()) {
       throw new RuleFaults(faults);
@@ -63,6 +77,9 @@ public final class RuleCompiler {
       return List.of();
     }
     var compiler = ToolProvider.getSystemJavaCompiler();
+    if (compiler == null) {
+      return List.of(new RuleFault("rules", 0, "rules are compiled, which takes a JDK, not a JRE"));
+    }
     var diagnostics = new DiagnosticCollector<JavaFileObject>();
     try (var files =
         compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {

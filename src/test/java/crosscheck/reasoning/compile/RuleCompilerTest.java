@@ -49,7 +49,7 @@ class RuleCompilerTest {
         "length > 3 | when == 3 | words.drl:3: rule \"long word\": Encountered unexpected token",
       })
   void namesFileLineAndFault(String right, String wrong, String message) {
-    var compiler = new RuleCompiler(folder.resolve("sources"), folder.resolve("classes"));
+    var compiler = new RuleCompiler("test", folder.resolve("sources"), folder.resolve("classes"));
     var drls = Map.of("words.drl", TWO_RULES.replace(right, wrong));
 
     assertThatThrownBy(() -> compiler.compile(drls))

@@ -1,4 +1,4 @@
-package crosscheck.report;
+package crosscheck.report.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,8 +10,11 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import crosscheck.dossier.Coverage;
 import crosscheck.dossier.Loaded;
+import crosscheck.report.Checked;
+import crosscheck.report.Sample;
 import crosscheck.time.TzData;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -19,8 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class JsonReportTest {
 
-  private static final String REPORT =
-      JsonReport.complete(Sample.loaded(), Sample.result(), Sample.rules());
+  private static final String REPORT = JsonReport.complete(Sample.checked());
 
   private static List<String> faults(String json) {
     Schema schema =
@@ -38,6 +40,48 @@ class JsonReportTest {
   void theReportIsWhatItsSchemaSays() {
     assertThat(faults(REPORT)).isEmpty();
     assertThat(faults(JsonReport.error(List.of("facts.yaml:1:1: empty")))).isEmpty();
+  }
+
+  @Test
+  void theSchemaDocumentsEveryKeyAndAsksForEach() throws IOException {
+    JsonNode schema =
+        new ObjectMapper()
+            .readTree(
+                Objects.requireNonNull(JsonReport.class.getResourceAsStream("report.schema.json")));
+    assertThat(schema.at("/$id").asText()).isEqualTo("urn:crosscheck:report:" + JsonReport.VERSION);
+    assertThat(schema.at("/$defs/complete/properties/version/const").asInt())
+        .isEqualTo(JsonReport.VERSION);
+    for (JsonNode object : schema.findParents("properties")) {
+      List<String> keys = new ArrayList<>();
+      object.get("properties").fieldNames().forEachRemaining(keys::add);
+      List<String> required = new ArrayList<>();
+      object.get("required").forEach(key -> required.add(key.asText()));
+      assertThat(required).as("keys of %s", object.get("description")).isEqualTo(keys);
+      assertThat(object.get("additionalProperties").asBoolean(true)).isFalse();
+      object.get("properties").forEach(property -> assertThat(isDocumented(property)).isTrue());
+    }
+  }
+
+  /** The keys that every report begins with say what they mean by their only value. */
+  private static boolean isDocumented(JsonNode property) {
+    return property.has("description") || property.has("$ref") || property.has("const");
+  }
+
+  @Test
+  void realFindingsAreWhatTheSchemaSaysTooAndNameTheirWaiver() throws IOException {
+    String report = JsonReport.complete(Tram.on(Tram.WAIVED));
+    assertThat(faults(report)).isEmpty();
+    JsonNode finding = new ObjectMapper().readTree(report).at("/findings/0");
+    assertThat(finding.at("/waiver/because").asText()).isEqualTo("the works were asked");
+    assertThat(finding.at("/waiver/until").asText()).isEqualTo("2024-06-30");
+    assertThat(finding.at("/waiver/running").asBoolean()).isTrue();
+    JsonNode later = new ObjectMapper().readTree(JsonReport.complete(Tram.on(Tram.EXPIRED)));
+    assertThat(later.at("/findings/0/waiver/running").asBoolean(true)).isFalse();
+    assertThat(later.at("/findings/1/waiver").isNull()).isTrue();
+    // the first statement that is written down stands in line 22, after a hyphen and a blank
+    assertThat(later.at("/judgements/7/statement").asText()).isEqualTo("way");
+    assertThat(later.at("/judgements/7/location/line").asInt()).isEqualTo(22);
+    assertThat(later.at("/judgements/7/location/column").asInt()).isEqualTo(3);
   }
 
   @Test
@@ -126,8 +170,7 @@ class JsonReportTest {
     Loaded nearly =
         new Loaded(
             Sample.loaded().dossier(), Sample.loaded().anchors(), new Coverage(counts, List.of()));
-    assertThat(JsonReport.complete(nearly, Sample.result(), List.of()))
+    assertThat(JsonReport.complete(new Checked(nearly, Sample.result(), List.of())))
         .contains("\"share\" : 0.9999,");
-    assertThat(SourcePart.percent(nearly.coverage().bySource().get("post"))).isEqualTo("99 %");
   }
 }

@@ -1,7 +1,8 @@
-package crosscheck.report;
+package crosscheck.report.exchange;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import crosscheck.dossier.Dossier;
 import crosscheck.explanation.Titles;
 import crosscheck.explanation.Values;
 import crosscheck.network.Contradiction;
@@ -10,13 +11,14 @@ import crosscheck.network.Tolerance;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
+import crosscheck.report.Checked;
+import crosscheck.report.Reach;
 import crosscheck.verdict.Camp;
 import crosscheck.verdict.Check;
 import crosscheck.verdict.Clash;
 import crosscheck.verdict.Finding;
 import crosscheck.verdict.Narrator;
 import crosscheck.verdict.Repair;
-import crosscheck.verdict.Result;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,23 +26,24 @@ import org.jspecify.annotations.Nullable;
 /** Findings as JSON, with the derivations behind them. */
 final class JsonFindings {
 
-  private final Result result;
+  private final Checked checked;
   private final Titles titles;
   private final Values values;
   private final JsonChecks checks;
   private final Narrator narrator;
 
-  JsonFindings(Result result, JsonChecks checks) {
-    this.result = result;
+  JsonFindings(Checked checked, JsonChecks checks) {
+    this.checked = checked;
     this.checks = checks;
-    titles = new Titles(result.dossier());
-    values = new Values(result.dossier());
-    narrator = new Narrator(result.dossier());
+    Dossier dossier = checked.result().dossier();
+    titles = new Titles(dossier);
+    values = new Values(dossier);
+    narrator = new Narrator(dossier);
   }
 
   /** Every finding, numbered in the order of the report. */
   ArrayNode findings() {
-    List<Finding> findings = Accounts.worstFirst(result);
+    List<Finding> findings = checked.findings();
     ArrayNode array = JsonText.array(findings, this::finding);
     for (int i = 0; i < array.size(); i++) {
       ((ObjectNode) array.get(i)).put("number", i + 1);
@@ -56,6 +59,7 @@ final class JsonFindings {
     node.put("subject", finding.subject());
     node.put("title", titles.of(finding.subject()));
     node.put("reach", Reach.of(finding).words());
+    node.set("waiver", waiver(finding));
     tolerance(node, "tolerance", finding.tolerance().orElse(null));
     node.set("hangsOn", JsonText.strings(finding.hangsOn()));
     node.set("grounds", JsonText.strings(finding.grounds()));
@@ -66,6 +70,20 @@ final class JsonFindings {
     node.set("remarks", JsonText.array(finding.remarks(), JsonChecks::remark));
     node.set("repairs", JsonText.array(finding.repairs(), JsonFindings::repair));
     return node;
+  }
+
+  private @Nullable ObjectNode waiver(Finding finding) {
+    return checked
+        .waivers()
+        .of(finding.id())
+        .map(
+            waiver ->
+                JsonText.object()
+                    .put("because", waiver.because())
+                    .put("by", waiver.by())
+                    .put("until", waiver.until().toString())
+                    .put("running", checked.waives(finding)))
+        .orElse(null);
   }
 
   private ObjectNode clash(Clash clash) {

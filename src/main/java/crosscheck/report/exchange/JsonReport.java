@@ -1,4 +1,4 @@
-package crosscheck.report;
+package crosscheck.report.exchange;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import crosscheck.dossier.Coverage;
@@ -10,6 +10,7 @@ import crosscheck.explanation.MissingFact;
 import crosscheck.explanation.MissingFacts;
 import crosscheck.network.Search.Shortfall;
 import crosscheck.quantity.Fit;
+import crosscheck.report.Checked;
 import crosscheck.time.Publication;
 import crosscheck.time.TzData;
 import crosscheck.verdict.Doubt;
@@ -24,22 +25,24 @@ import java.util.List;
 import java.util.Locale;
 
 /** The report as data; its shape is documented in {@code report.schema.json}. */
-final class JsonReport {
+public final class JsonReport {
 
   /** Version of the shape; it grows when something is taken away or changes its meaning. */
-  static final int VERSION = 1;
+  public static final int VERSION = 1;
 
   private JsonReport() {}
 
   /** A dossier that could not be checked, and why. */
-  static String error(List<String> problems) {
+  public static String error(List<String> problems) {
     ObjectNode root = head("error");
     root.set("problems", JsonText.strings(problems));
     return JsonText.pretty(root);
   }
 
   /** Everything that was found out. */
-  static String complete(Loaded loaded, Result result, List<RuleCard> rules) {
+  public static String complete(Checked checked) {
+    Loaded loaded = checked.loaded();
+    Result result = checked.result();
     Dossier dossier = loaded.dossier();
     JsonChecks checks = new JsonChecks(result);
     ObjectNode root = head("complete");
@@ -49,14 +52,14 @@ final class JsonReport {
     root.set("anchors", anchors(loaded));
     root.set("sources", JsonText.array(dossier.sources().values(), JsonReport::source));
     root.set("coverage", coverage(loaded.coverage()));
-    root.set("findings", new JsonFindings(result, checks).findings());
+    root.set("findings", new JsonFindings(checked, checks).findings());
     root.set("judgements", checks.judgements());
     root.set("checks", checks.checks());
     root.set("doubts", JsonText.array(Doubts.of(result.conflicts()), JsonReport::doubts));
     root.set("shortfalls", JsonText.array(result.shortfalls(), JsonReport::shortfall));
     root.set("missing", JsonText.array(MissingFacts.of(result), JsonReport::missing));
     root.set("remarks", JsonText.array(result.remarks(), JsonChecks::remark));
-    root.set("rules", JsonText.array(rules, JsonReport::rule));
+    root.set("rules", JsonText.array(checked.rules(), JsonReport::rule));
     return JsonText.pretty(root);
   }
 

@@ -1,7 +1,8 @@
-package crosscheck.report;
+package crosscheck.report.exchange;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import crosscheck.dossier.Location;
 import crosscheck.dossier.Statement;
 import crosscheck.verdict.Check;
 import crosscheck.verdict.Judgement;
@@ -43,6 +44,7 @@ final class JsonChecks {
     node.put("paragraph", statement.paragraph());
     node.put("wording", statement.wording());
     node.put("says", statement.says());
+    node.set("location", location(statement.location()));
     node.put("origin", statement.origin());
     node.put("stance", word(statement.stance()));
     node.put("mood", word(statement.mood()));
@@ -53,6 +55,13 @@ final class JsonChecks {
     judgement.checks().stream().map(numbers::get).filter(Objects::nonNull).forEach(checks::add);
     node.set("remarks", JsonText.array(judgement.remarks(), JsonChecks::remark));
     return node;
+  }
+
+  private static ObjectNode location(Location at) {
+    return JsonText.object()
+        .put("file", at.file())
+        .put("line", at.line())
+        .put("column", at.column());
   }
 
   /** Every comparison, numbered from 1. */

@@ -1,0 +1,45 @@
+package crosscheck.cli;
+
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine.Command;
+
+/** The command of all commands; it only lists them. */
+@Command(
+    name = "crosscheck",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Which statements of a bundle of reports cannot all be true, and why.",
+    synopsisSubcommandLabel = "[COMMAND]",
+    commandListHeading = "%nCommands (without one: check):%n",
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:nothing counts against the dossier",
+      "1:a conflict, a failed scenario or an expired waiver",
+      "2:the command line could not be understood",
+      "3:a file could not be used; each error names file, line and column",
+      "70:a fault of crosscheck itself; nothing was judged"
+    },
+    footerHeading = "%nExample:%n",
+    footer = {
+      "  crosscheck init flood",
+      "  crosscheck check flood --format text,html --out flood/report",
+      "",
+      "NO_COLOR and pipes are respected. `crosscheck COMMAND --help` has an example of each."
+    },
+    subcommands = {
+      CheckCommand.class,
+      ExplainCommand.class,
+      CompareCommand.class,
+      WhyNotCommand.class,
+      LogCommand.class,
+      CoverageCommand.class,
+      RulesCommand.class,
+      StepsCommand.class,
+      ScenariosCommand.class,
+      InitCommand.class,
+      DraftCommand.class,
+      DiffCommand.class,
+      WatchCommand.class,
+      GenerateCompletion.class
+    })
+final class Crosscheck {}

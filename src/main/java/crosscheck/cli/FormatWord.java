@@ -1,0 +1,31 @@
+package crosscheck.cli;
+
+import crosscheck.quantity.NearestWord;
+import crosscheck.report.Format;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the word for a format; an unknown one is an error that names the nearest. */
+final class FormatWord implements ITypeConverter<Format> {
+
+  @Override
+  public Format convert(String word) {
+    String lower = word.strip().toLowerCase(Locale.ROOT);
+    List<String> words = Arrays.stream(Format.values()).map(Format::word).toList();
+    return Arrays.stream(Format.values())
+        .filter(format -> format.word().equals(lower))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "no format `"
+                        + word
+                        + "`"
+                        + NearestWord.to(lower, words)
+                            .map(near -> "; did you mean `" + near + "`?")
+                            .orElse(", only " + String.join(", ", words))));
+  }
+}

@@ -1,0 +1,127 @@
+package crosscheck.network;
+
+import crosscheck.network.Constraints.Hold;
+import crosscheck.network.Constraints.Times;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a search has learnt: solutions, and premises that contradict each other, both known by what
+ * they say. A search of another network that shares premises, such as the same dossier with one
+ * statement edited, need not work them out again. It makes an answer faster, never different.
+ */
+public final class Experience {
+
+  /** Of a search that has not begun. */
+  public static final Experience NONE = new Experience();
+
+  private final List<Solution> solutions = new ArrayList<>();
+  private final List<Refutation> refutations = new ArrayList<>();
+  private final Map<Proof, Contradiction> shown = new HashMap<>();
+
+  Experience() {}
+
+  private record Solution(Latitude latitude, Map<Object, BigFraction> values) {}
+
+  private record Proof(Latitude latitude, Set<Object> premises) {}
+
+  private record Refutation(Latitude latitude, Set<Object> premises) {}
+
+  /** Notes what came of a question. */
+  void note(Latitude latitude, Constraints constraints, Outcome outcome) {
+    if (outcome instanceof Outcome.Solved solved && !solved.values().isEmpty()) {
+      Map<Object, BigFraction> values = new HashMap<>();
+      for (int i = 0; i < constraints.variables(); i++) {
+        values.put(constraints.meanings().get(i), solved.values().get(i));
+      }
+      solutions.add(new Solution(latitude, values));
+    } else if (outcome instanceof Outcome.Refuted refuted) {
+      Set<Object> premises = new HashSet<>();
+      constraints.holds().stream()
+          .filter(hold -> HittingSets.contains(refuted.core(), hold.grounds()))
+          .forEach(hold -> premises.add(hold.source()));
+      constraints.products().stream()
+          .filter(product -> HittingSets.contains(refuted.core(), product.grounds()))
+          .forEach(product -> premises.add(product.source()));
+      refutations.add(new Refutation(latitude, premises));
+    }
+  }
+
+  /** Notes how premises contradict each other. */
+  void note(Latitude latitude, Part part, Contradiction contradiction) {
+    shown.put(new Proof(latitude, premises(part)), contradiction);
+  }
+
+  /** How all that a part holds contradicts itself, if that was shown before. */
+  Optional<Contradiction> shown(Latitude latitude, Part part) {
+    return Optional.ofNullable(shown.get(new Proof(latitude, premises(part))));
+  }
+
+  private static Set<Object> premises(Part part) {
+    Set<Object> premises = new HashSet<>(part.stated());
+    premises.addAll(part.ties());
+    return premises;
+  }
+
+  /** The solutions that give a value to every variable, the latest first. */
+  List<List<BigFraction>> solutions(Latitude latitude, Constraints constraints) {
+    List<List<BigFraction>> known = new ArrayList<>();
+    for (int i = solutions.size() - 1; i >= 0; i--) {
+      List<@Nullable BigFraction> values = new ArrayList<>();
+      Map<Object, BigFraction> all = solutions.get(i).values();
+      constraints.meanings().forEach(meaning -> values.add(all.get(meaning)));
+      if (solutions.get(i).latitude() == latitude && !values.contains(null)) {
+        known.add(values.stream().map(value -> value).toList());
+      }
+    }
+    return known;
+  }
+
+  /** The sets of grounds whose premises are all here and contradict each other. */
+  List<BitSet> refutations(Latitude latitude, Constraints constraints) {
+    Map<Object, BitSet> grounds = new HashMap<>();
+    for (Hold hold : constraints.holds()) {
+      grounds.put(hold.source(), hold.grounds());
+    }
+    for (Times product : constraints.products()) {
+      grounds.put(product.source(), product.grounds());
+    }
+    return refutations.stream()
+        .filter(refutation -> refutation.latitude() == latitude)
+        .filter(refutation -> grounds.keySet().containsAll(refutation.premises()))
+        .map(refutation -> together(refutation, grounds))
+        .distinct()
+        .sorted(HittingSets.ORDER)
+        .toList();
+  }
+
+  private static BitSet together(Refutation refutation, Map<Object, BitSet> grounds) {
+    BitSet all = new BitSet();
+    refutation.premises().forEach(premise -> all.or(grounds.getOrDefault(premise, new BitSet())));
+    return all;
+  }
+
+  /** Nothing found out depends on it, so that it makes no difference between two results. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Experience;
+  }
+
+  @Override
+  public int hashCode() {
+    return 0;
+  }
+
+  @Override
+  public String toString() {
+    return "experience";
+  }
+}

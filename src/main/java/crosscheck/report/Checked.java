@@ -1,0 +1,51 @@
+package crosscheck.report;
+
+import crosscheck.dossier.Loaded;
+import crosscheck.verdict.Finding;
+import crosscheck.verdict.Result;
+import crosscheck.verdict.RuleCard;
+import crosscheck.verdict.Waivers;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A dossier that was checked: all that any form of the report tells.
+ *
+ * @param loaded the dossier, and how far its texts are anchored and covered
+ * @param result what was found out
+ * @param rules the catalogue of the rules it was checked with
+ * @param waivers what the dossier's waivers come to on the day of the check
+ */
+public record Checked(Loaded loaded, Result result, List<RuleCard> rules, Waivers waivers) {
+
+  /** Copies the list. */
+  public Checked {
+    rules = List.copyOf(rules);
+  }
+
+  /** Without a day no waiver counts: each is told as one that has run out. */
+  public Checked(Loaded loaded, Result result, List<RuleCard> rules) {
+    this(loaded, result, rules, Waivers.of(result, LocalDate.MAX));
+  }
+
+  /** The findings in the order of the report, the worst first; numbers count them from 1. */
+  public List<Finding> findings() {
+    return Accounts.worstFirst(result);
+  }
+
+  /** Whether a waiver covers a finding, so that it does not count as a failure. */
+  public boolean waives(Finding finding) {
+    return waivers.cover(finding.id());
+  }
+
+  /** The waiver of a finding in words, also one that has run out; empty where there is none. */
+  public Optional<String> waiver(Finding finding) {
+    return new WaiversTold(waivers).of(finding.id());
+  }
+
+  /** The findings told to people, in the same order. */
+  public List<Account> accounts() {
+    return Accounts.of(result, rules);
+  }
+}

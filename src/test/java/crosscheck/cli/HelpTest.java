@@ -1,0 +1,60 @@
+package crosscheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crosscheck.explanation.Lines;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HelpTest {
+
+  static Set<String> commands() {
+    PrintStream nowhere = new PrintStream(new ByteArrayOutputStream());
+    return Main.line(new Printer(nowhere, nowhere, false)).getSubcommands().keySet();
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void everyCommandHasHelpThatFits(String command) {
+    CommandLines help = CommandLines.run(command, "--help");
+    assertThat(help.status()).isZero();
+    assertThat(help.out()).contains("Usage: crosscheck " + command);
+    assertThat(help.out().lines()).allMatch(line -> line.length() <= Lines.WIDTH);
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void everyCommandOfOursHasAnExampleThatItUnderstands(String command) {
+    if (!command.equals("generate-completion")) {
+      assertThat(CommandLines.run(command, "--help").out())
+          .containsPattern("(?s)Example:\\s+crosscheck " + command);
+    }
+  }
+
+  @Test
+  void theExitStatusesAreInTheHelp() {
+    assertThat(CommandLines.run("--help").out()).contains("Exit status:", "  3 ", "  70 ");
+  }
+
+  @Test
+  void anUnknownOptionNamesTheNearest() {
+    CommandLines run = CommandLines.run("check", "--formt", "text");
+    assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(run.err()).contains("--formt", "did you mean --format?", "crosscheck check --help");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void completionIsMadeForTheShell() {
+    assertThat(CommandLines.run("generate-completion").out()).contains("complete -F");
+  }
+
+  @Test
+  void theVersionNamesTheTimeZones() {
+    assertThat(CommandLines.run("--version").out()).contains("crosscheck", "time zones 20");
+  }
+}

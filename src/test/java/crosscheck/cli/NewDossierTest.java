@@ -1,0 +1,79 @@
+package crosscheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import crosscheck.reasoning.Reasoner;
+import crosscheck.scenario.Scenarios;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NewDossierTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void aNewDossierPasses() {
+    Path ferry = folder.resolve("ferry");
+    CommandLines made = CommandLines.run("init", ferry);
+    assertThat(made.status()).isZero();
+    assertThat(made.out()).contains("facts.yaml", "next: crosscheck check");
+    CommandLines checked = CommandLines.run("check", ferry, "--strict");
+    assertThat(checked.status()).isZero();
+    assertThat(checked.out()).contains("0 unchecked", "2 corroborated");
+  }
+
+  @Test
+  void theScenariosOfANewDossierPass() {
+    CommandLines.run("init", folder);
+    boolean passed =
+        Scenarios.pass(List.of(folder.resolve("features")), Reasoner.standard(), false, false);
+    assertThat(passed).isTrue();
+  }
+
+  @Test
+  void aScenarioThatFailsIsToldByTheStatus() throws IOException {
+    CommandLines.run("init", folder);
+    Path facts = folder.resolve("facts.yaml");
+    Files.writeString(facts, Files.readString(facts).replace("33 miles", "53 miles"));
+    assertThat(CommandLines.run("scenarios", "-d", folder).status())
+        .isEqualTo(ExitStatus.FINDINGS);
+  }
+
+  @Test
+  void whatIsThereIsKept() throws IOException {
+    Path facts = Files.writeString(folder.resolve("facts.yaml"), "mine");
+    CommandLines run = CommandLines.run("init", folder);
+    assertThat(run.status()).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(run.err()).contains("facts.yaml: exists already, nothing was written");
+    assertThat(facts).hasContent("mine");
+    assertThat(folder.toFile().list()).containsExactly("facts.yaml");
+  }
+
+  @Test
+  void aDraftListsWhatATextTells() throws IOException {
+    CommandLines.run("init", folder);
+    Path article =
+        Files.writeString(
+            folder.resolve("gazette.txt"),
+            "Heading\n\nOn Tuesday the ferry went 50 miles.\nIt took 3 hours to Samothrace; 50 miles.\n");
+    CommandLines run = CommandLines.run("draft", article, "-d", folder);
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .contains("3 figures, 1 dates and times, 1 places")
+        .contains("id: gazette-2-tuesday", "gives: \"\"      # EVENT.time")
+        .contains("id: gazette-2-50-miles", "paragraph: 2", "wording: 50 miles")
+        .contains("id: gazette-3-3-hours", "id: gazette-3-50-miles")
+        .contains("wording: Samothrace", "located: {what: \"\", in: \"\"}");
+  }
+
+  @Test
+  void aDraftOfNoFileIsAnError() {
+    CommandLines run = CommandLines.run("draft", folder.resolve("none.txt"));
+    assertThat(run.status()).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(run.err()).contains("none.txt");
+  }
+}

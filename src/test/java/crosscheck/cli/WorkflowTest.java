@@ -1,0 +1,119 @@
+package crosscheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkflowTest {
+
+  private static final String WAIVER =
+      """
+      waivers:
+      - between: [a-length, b-length]
+        because: The wall was rebuilt between the reports.
+        by: desk
+        until: 2024-06-30
+      """;
+
+  @TempDir private Path folder;
+
+  private Path waived() throws IOException {
+    Path facts = Dossiers.clashing(folder);
+    return Files.writeString(facts, WAIVER, StandardOpenOption.APPEND);
+  }
+
+  @Test
+  void aWaivedConflictIsShownAndDoesNotCount() throws IOException {
+    waived();
+    CommandLines run = CommandLines.run("check", folder, "--today", "2024-06-30");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("CONFLICT 1", "The wall was rebuilt between the reports.");
+  }
+
+  @Test
+  void anExpiredWaiverFails() throws IOException {
+    waived();
+    CommandLines run = CommandLines.run("check", folder, "--today", "2024-07-01");
+    assertThat(run.status()).isEqualTo(ExitStatus.FINDINGS);
+    assertThat(run.out()).contains("the waiver has run out", "no longer: The wall was rebuilt");
+  }
+
+  @Test
+  void aBaselineLetsWhatIsKnownPassAndFailsOnWhatIsNew() throws IOException {
+    Path facts = Dossiers.clashing(folder);
+    Path baseline = folder.resolve("baseline.yaml");
+    assertThat(CommandLines.run("check", folder, "--write-baseline", baseline).status()).isZero();
+    CommandLines known = CommandLines.run("check", folder, "--baseline", baseline);
+    assertThat(known.status()).isZero();
+    assertThat(known.err()).contains("1 of its findings are still there, 0 gone; 0 new");
+    Files.writeString(
+        facts,
+        "- {id: a-height, source: a, paragraph: 3, wording: 8 m, says: Its height., gives: wall.height}\n",
+        StandardOpenOption.APPEND);
+    CommandLines fresh = CommandLines.run("check", folder, "--baseline", baseline);
+    assertThat(fresh.status()).isEqualTo(ExitStatus.FINDINGS);
+    assertThat(fresh.err()).contains("1 new").contains("conflict between a-height and b-height");
+  }
+
+  @Test
+  void aBaselineTellsWhatIsGone() throws IOException {
+    Dossiers.clashing(folder);
+    Path baseline = folder.resolve("baseline.yaml");
+    CommandLines.run("check", folder, "--write-baseline", baseline);
+    Dossiers.agreeing(folder);
+    CommandLines run = CommandLines.run("check", folder, "--baseline", baseline);
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).contains("1 gone", "gone  conflict between a-length and b-length");
+  }
+
+  @Test
+  void aBaselineThatIsNoneIsAnError() throws IOException {
+    Dossiers.clashing(folder);
+    CommandLines run =
+        CommandLines.run("check", folder, "--baseline", folder.resolve("facts.yaml"));
+    assertThat(run.status()).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(run.err()).contains("facts.yaml:1:");
+  }
+
+  @Test
+  void diffTellsWhatIsNewAndWhatIsGone() throws IOException {
+    Path before = folder.resolve("before");
+    Path after = folder.resolve("after");
+    Dossiers.agreeing(before);
+    Dossiers.clashing(after);
+    CommandLines worse = CommandLines.run("diff", before, after);
+    assertThat(worse.status()).isEqualTo(ExitStatus.FINDINGS);
+    assertThat(worse.out()).contains("NEW", "Length of the wall");
+    CommandLines better = CommandLines.run("diff", after, before);
+    assertThat(better.status()).isZero();
+    assertThat(better.out()).contains("GONE", "Length of the wall");
+    assertThat(CommandLines.run("diff", after, after).out()).contains("nothing has changed");
+  }
+
+  @Test
+  void watchingWaitsForASave() throws Exception {
+    Path facts = Dossiers.clashing(folder);
+    try (SavedFiles saved = SavedFiles.under(folder)) {
+      CompletableFuture<Boolean> told =
+          CompletableFuture.supplyAsync(
+              () -> {
+                try {
+                  return saved.await();
+                } catch (InterruptedException e) {
+                  return false;
+                }
+              });
+      Files.writeString(folder.resolve("notes.swp"), "of an editor");
+      assertThat(told).isNotDone();
+      Files.writeString(facts, "# saved\n", StandardOpenOption.APPEND);
+      assertThat(told.get(30, TimeUnit.SECONDS)).isTrue();
+    }
+  }
+}
