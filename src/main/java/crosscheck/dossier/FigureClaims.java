@@ -100,6 +100,11 @@ final class FigureClaims {
                         figure.readings())));
   }
 
+  /** Whether a statement is the conversion that stands in the wording of another. */
+  static boolean isPart(String id, String statement) {
+    return id.startsWith(statement + CONVERTED);
+  }
+
   private List<Figure> read(Entry entry, String text, Kind kind) {
     List<Figure> read = figures.read(text, kind);
     return entry.longScale() ? read.stream().map(Figure::onLongScale).toList() : read;
