@@ -22,8 +22,12 @@ final class FeetParser {
             && wording.is(i + 1, "'", "\u2019", "\u2032")
             && wording.isNumber(i + 2)
             && wording.glued(i + 1)
-            && wording.glued(i + 2);
+            && (wording.glued(i + 2) || isInch(wording, i + 3));
     return form ? sum(wording, i) : Optional.empty();
+  }
+
+  private static boolean isInch(Wording wording, int i) {
+    return wording.is(i, "\"", "\u201d", "\u2033");
   }
 
   private Optional<Phrase> sum(Wording wording, int i) {
@@ -36,7 +40,7 @@ final class FeetParser {
     }
     BigFraction value = feet.multiply(inchesInFoot).add(inches);
     Numeral total = new Numeral(value, BigFraction.ONE, Style.COMPOUND, BigFraction.ONE, null);
-    int end = wording.is(i + 3, "\"", "\u201d", "\u2033") ? i + 4 : i + 3;
+    int end = isInch(wording, i + 3) ? i + 4 : i + 3;
     return Optional.of(
         new Phrase(new Amount(total, total, null), Phrase.Role.MEASURE, inch, false, i, end));
   }
