@@ -100,12 +100,11 @@ class ContradictionTest {
   @Test
   void aCircleIsToldStepByStepWhateverTheNames() {
     List<Tie> ties =
-        only(
-                new Sketch()
-                    .before("s1", "a", "c")
-                    .before("s2", "b", "d")
-                    .before("s3", "c", "b")
-                    .before("s4", "d", "a"))
+        only(new Sketch()
+                .before("s1", "a", "c")
+                .before("s2", "b", "d")
+                .before("s3", "c", "b")
+                .before("s4", "d", "a"))
             .ties();
     assertThat(ties).hasSize(4);
     for (int i = 1; i < 4; i++) {

@@ -12,8 +12,7 @@ class ExperienceTest {
   private static final Effort NOTHING_NEW = new Effort(200, 0, 8);
 
   private static Questions asking(Sketch sketch, Effort effort, Experience before, Experience now) {
-    return new Questions(
-        sketch.part().constraints(), Latitude.CHARITABLE, effort, before, now);
+    return new Questions(sketch.part().constraints(), Latitude.CHARITABLE, effort, before, now);
   }
 
   private static Experience of(Sketch sketch) {
@@ -84,8 +83,7 @@ class ExperienceTest {
     Search first = circle("[5, 6]").search();
     Sketch edited = circle("[4, 6]");
     Search anew = edited.search();
-    Search again =
-        Search.of(edited.network(), new Shown(), Sketch.EFFORT, first.experience());
+    Search again = Search.of(edited.network(), new Shown(), Sketch.EFFORT, first.experience());
     assertThat(Sketch.members(first)).isEqualTo(Sketch.members(anew)).isNotEmpty();
     assertThat(again.contradictions()).isEqualTo(anew.contradictions());
   }

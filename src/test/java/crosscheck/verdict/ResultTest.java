@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crosscheck.dossier.Claim;
 import crosscheck.dossier.Dossier;
-import crosscheck.network.Experience;
 import crosscheck.dossier.Ground;
 import crosscheck.dossier.Statement;
+import crosscheck.network.Experience;
 import crosscheck.place.Gazetteer;
 import crosscheck.quantity.Fit;
 import crosscheck.verdict.Remark.Kind;
