@@ -94,6 +94,16 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("crosscheck.reasoning.compile");
 
+  /** Ranges and units can do without the grammar that reads them. */
+  @ArchTest
+  static final ArchRule quantitiesDoNotRead =
+      noClasses()
+          .that()
+          .resideInAPackage("crosscheck.quantity")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("crosscheck.quantity.reading");
+
   @ArchTest
   static final ArchRule thePageTellsAccountsAndKnowsNoOtherFormOfTheReport =
       noClasses()

@@ -1,6 +1,6 @@
 package crosscheck.time;
 
-import crosscheck.quantity.FigureReader;
+import crosscheck.quantity.reading.FigureReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package crosscheck.time;
 
-import crosscheck.quantity.Units;
 import crosscheck.quantity.UnreadableException;
+import crosscheck.quantity.reading.UnitWords;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -98,7 +98,7 @@ final class DatePhrases {
    */
   private String notAnAmount() {
     List<String> counted =
-        Stream.of(Units.standard().words(), words.amounts())
+        Stream.of(UnitWords.standard().ofMeasures(), words.amounts())
             .flatMap(c -> c.stream())
             .filter(word -> !words.fillers().contains(word))
             .toList();

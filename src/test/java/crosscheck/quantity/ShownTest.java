@@ -2,6 +2,8 @@ package crosscheck.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crosscheck.quantity.reading.Expected;
+import crosscheck.quantity.reading.UnitWords;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +55,7 @@ class ShownTest {
 
   @Test
   void showsInAGivenUnit() {
-    MeasureUnit miles = Units.standard().byWord("miles").orElseThrow();
+    MeasureUnit miles = UnitWords.standard().byWord("miles").orElseThrow();
     assertThat(Shown.show(Expected.range("[855, 945]", "1609.344"), miles))
         .isEqualTo("855 to 945 mi");
   }
@@ -63,7 +65,7 @@ class ShownTest {
     assertThat(Shown.show(Expected.range("[268.15, 273.15]", "1"), Kind.TEMPERATURE))
         .isEqualTo("-5 to 0 °C");
     assertThat(Shown.show(Expected.range("[5, 10]", "1"), Kind.TEMPERATURE_DIFFERENCE))
-        .isEqualTo("5 to 10 K");
+        .isEqualTo("5 to 10 kelvins");
   }
 
   @Test
