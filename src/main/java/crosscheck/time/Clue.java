@@ -2,9 +2,7 @@ package crosscheck.time;
 
 import crosscheck.quantity.Rings;
 import java.time.DayOfWeek;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -16,6 +14,11 @@ import java.util.function.Function;
  * @param meaning what it tells
  */
 record Clue(int start, int end, String text, Meaning meaning) {
+
+  /** The same part with another meaning. */
+  Clue meaning(Meaning other) {
+    return new Clue(start, end, text, other);
+  }
 
   /** What a clue tells. */
   sealed interface Meaning {
@@ -56,18 +59,21 @@ record Clue(int start, int end, String text, Meaning meaning) {
    * @param spans several where the words are ambiguous: midnight
    * @param halfOpen whether the digits leave open which half of the day is meant
    */
-  record Clock(List<ClockSpan> spans, boolean halfOpen) implements Meaning {}
+  record Clock(List<ClockSpan> spans, boolean halfOpen) implements Meaning {
 
-  /** A time zone; empty for the zone of the place ("local time"). */
-  record Zone(Optional<ZoneId> zone) implements Meaning {
-    @Override
-    public boolean standsAlone() {
-      return false;
+    /** The same digits in the other half of the day. */
+    Clock inOtherHalf() {
+      return new Clock(spans.stream().map(ClockSpan::otherHalf).toList(), false);
     }
   }
 
-  /** An abbreviation with several meanings. */
-  record AmbiguousZone(List<String> couldBe) implements Meaning {
+  /**
+   * A time zone.
+   *
+   * @param label the words that state it
+   * @param meanings what they may stand for, at least one
+   */
+  record Zone(String label, List<ZoneMeaning> meanings) implements Meaning {
     @Override
     public boolean standsAlone() {
       return false;

@@ -10,8 +10,24 @@ import org.threeten.extra.LocalDateRange;
  * @param name which way
  * @param inner the plain reading
  * @param outer the charitable reading; encloses {@code inner}
+ * @param fault why there is no such date, where the words name one that is none; else empty
  */
-record DateReading(String name, LocalDateRange inner, LocalDateRange outer) {
+record DateReading(String name, LocalDateRange inner, LocalDateRange outer, String fault) {
+
+  DateReading(String name, LocalDateRange inner, LocalDateRange outer) {
+    this(name, inner, outer, "");
+  }
+
+  /** A day instead of one that does not exist. */
+  static DateReading instead(LocalDate day, String fault) {
+    LocalDateRange days = LocalDateRange.of(day, day.plusDays(1));
+    return new DateReading(ShownTime.day(day) + " instead", days, days, fault);
+  }
+
+  /** Whether there is such a date. */
+  boolean exists() {
+    return fault.isEmpty();
+  }
 
   /** A single day. */
   static DateReading day(LocalDate day) {

@@ -15,6 +15,7 @@ public final class MomentReader {
   private final TimesOfDay times;
   private final Pattern filler;
   private final Pattern joiner;
+  private final Pattern restating;
 
   private MomentReader(Words words, Periods periods, Clocks clocks, DayParts parts) {
     this.clues = new Clues(words, periods, clocks, parts);
@@ -25,6 +26,10 @@ public final class MomentReader {
     this.joiner =
         Pattern.compile(
             "\\s*" + Phrase.anyOf(words.joiners()) + "\\s*(?:the\\s+)?", Pattern.CASE_INSENSITIVE);
+    this.restating =
+        Pattern.compile(
+            "[\\s,;:.=/()\\[\\]–—]*(?:" + Phrase.anyOf(words.restating()) + ")?[\\s,(\\[]*",
+            Pattern.CASE_INSENSITIVE);
   }
 
   /** The reader with the packaged lexicon. */
@@ -47,6 +52,9 @@ public final class MomentReader {
     Expression first = found.get(0);
     if (found.size() == 1) {
       return new MomentOf(wording, context, times).one(first);
+    }
+    if (areRestated(found, wording)) {
+      return new MomentOf(wording, context, times).restated(found);
     }
     Expression second = found.get(1);
     if (found.size() > 2 || !areSpan(first, second, wording)) {
@@ -81,6 +89,19 @@ public final class MomentReader {
 
   private boolean isFiller(String between) {
     return filler.matcher(between).matches();
+  }
+
+  /** "9 a.m. local time (0000 GMT)": clock times, all but one of which name a zone. */
+  private boolean areRestated(List<Expression> found, String wording) {
+    for (int i = 1; i < found.size(); i++) {
+      String between = wording.substring(found.get(i - 1).end(), found.get(i).contentStart());
+      if (!restating.matcher(between).matches()) {
+        return false;
+      }
+    }
+    long zoned = found.stream().filter(e -> e.find(Clue.Zone.class).isPresent()).count();
+    return zoned >= found.size() - 1
+        && found.stream().allMatch(e -> e.find(Clue.Clock.class).isPresent());
   }
 
   /** "From Sunday to Wednesday", "between 2012 and 2016": "and" needs its "between". */

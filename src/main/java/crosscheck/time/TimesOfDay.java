@@ -3,6 +3,8 @@ package crosscheck.time;
 import crosscheck.quantity.UnreadableException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -11,6 +13,9 @@ import org.threeten.extra.LocalDateRange;
 
 /** Puts date and time of day of an expression together, in wall-clock time. */
 final class TimesOfDay {
+
+  /** Stands for the place, which is not asked here. */
+  private static final ZoneId OTHER = ZoneOffset.ofHours(1);
 
   private final Clocks clocks;
   private final Periods periods;
@@ -36,10 +41,16 @@ final class TimesOfDay {
     }
     Stream<LocalReading> readings =
         clock.isPresent()
-            ? spans(clock.get(), part).stream().flatMap(s -> days.stream().map(d -> onClock(d, s)))
+            ? spans(clock.get(), part, isUtc(expression)).stream().flatMap(s -> days.stream().map(d -> onClock(d, s)))
             : part.stream().flatMap(p -> days.stream().map(d -> inPart(d, p)));
     Clocks.Hedging about = clocks.hedges();
     return readings.map(r -> hedged ? r.widen(about.inner(), about.outer()) : r).toList();
+  }
+
+  private static boolean isUtc(Expression expression) {
+    return expression.find(Clue.Zone.class).stream()
+        .flatMap(zone -> zone.meanings().stream())
+        .anyMatch(meaning -> meaning.zone(OTHER).getRules().equals(ZoneOffset.UTC.getRules()));
   }
 
   /** "Late Tuesday evening" is the late evening; "late Tuesday" is late in the day. */
@@ -51,18 +62,25 @@ final class TimesOfDay {
         .or(() -> ofDay);
   }
 
-  /** "8:30 in the evening" is 20:30: digits that leave the half open follow the part of the day. */
-  private static List<ClockSpan> spans(Clue.Clock clock, Optional<DayParts.DayPart> part) {
-    return clock.spans().stream()
-        .map(
-            span ->
-                clock.halfOpen()
-                        && part.isPresent()
-                        && !part.get().holds(span)
-                        && part.get().holds(span.afternoon())
-                    ? span.afternoon()
-                    : span)
-        .toList();
+  /**
+   * "8:30 in the evening" is 20:30: digits that leave the half open follow the part of the day.
+   * Without one they are told before or after noon, except in UTC, which counts 24 hours.
+   */
+  private static List<ClockSpan> spans(
+      Clue.Clock clock, Optional<DayParts.DayPart> part, boolean utc) {
+    return clock.spans().stream().flatMap(span -> halves(clock, span, part, utc)).toList();
+  }
+
+  private static Stream<ClockSpan> halves(
+      Clue.Clock clock, ClockSpan span, Optional<DayParts.DayPart> part, boolean utc) {
+    if (!clock.halfOpen() || utc) {
+      return Stream.of(span);
+    }
+    if (part.isPresent()) {
+      boolean after = !part.get().holds(span) && part.get().holds(span.afternoon());
+      return Stream.of(after ? span.afternoon() : span);
+    }
+    return Stream.of(span.named("a.m."), span.afternoon().named("p.m."));
   }
 
   private static List<DateReading> days(
@@ -76,7 +94,9 @@ final class TimesOfDay {
           weekday.isPresent()
               ? dates.stream().map(d -> onWeekday(d, weekday.get().day())).toList()
               : dates;
-      return ofDay ? days.stream().map(DateReading::requireDay).toList() : days;
+      return ofDay
+          ? days.stream().map(d -> oneNight(d, part)).map(DateReading::requireDay).toList()
+          : days;
     }
     if (weekday.isPresent()) {
       return RelativePhrases.weekday(weekday.get().day(), weekday.get().which(), today);
@@ -86,6 +106,13 @@ final class TimesOfDay {
       return today.dates().stream().map(d -> DateReading.day(d.plusDays(fromToday))).toList();
     }
     return untold(expression, part.isPresent(), today);
+  }
+
+  /** "The night of 3 to 4 May" begins on the 3rd. */
+  private static DateReading oneNight(DateReading date, Optional<DayParts.DayPart> part) {
+    boolean twoDays = date.inner().lengthInDays() == 2;
+    boolean night = part.filter(DayParts.DayPart::crossesMidnight).isPresent();
+    return twoDays && night ? DateReading.day(date.name(), date.inner().getStart()) : date;
   }
 
   /**

@@ -25,6 +25,7 @@ record Words(
     Map<String, List<String>> bounds,
     List<String> joiners,
     List<String> openers,
+    List<String> restating,
     List<String> fillers,
     List<String> amounts) {
 

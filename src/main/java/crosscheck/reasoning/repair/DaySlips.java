@@ -103,17 +103,7 @@ final class DaySlips implements Slips {
     boolean dated = !old.datesFallOn().isEmpty();
     List<Reading> readings =
         old.readings().stream().map(r -> new Reading(r.name(), r.rings().plus(shift))).toList();
-    Moment moment =
-        new Moment(
-            dated ? old.readings() : readings,
-            stated.plus(days),
-            old.datesFallOn(),
-            old.clock(),
-            old.statedZone(),
-            old.readInZone(),
-            old.text(),
-            old.start(),
-            old.end());
+    Moment moment = old.onWeekday(stated.plus(days), dated ? old.readings() : readings);
     return new Edit(
         new Claim.When(claim.ground(), claim.manner(), claim.event(), moment),
         Slip.DAY,

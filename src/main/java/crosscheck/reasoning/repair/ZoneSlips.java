@@ -97,7 +97,7 @@ final class ZoneSlips implements Slips {
     return spans.stream()
         .filter(
             span ->
-                Zones.standard().byName(span.from(wording)).filter(z -> z.equals(zone)).isPresent())
+                Zones.standard().byName(span.from(wording)).contains(zone))
         .findFirst();
   }
 
