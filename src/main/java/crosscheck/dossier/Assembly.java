@@ -33,6 +33,7 @@ final class Assembly {
         world.journeys(),
         world.quantities(),
         world.topics(),
+        world.days(),
         claims,
         setAside);
   }

@@ -1,6 +1,7 @@
 package crosscheck.dossier;
 
 import crosscheck.place.Gazetteer;
+import crosscheck.time.NamedDays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
  * One event, its sources, what they say, and the world they speak of. Everything is sorted by id,
  * so that the order of a file changes nothing.
  *
+ * @param days the days that have a name, beside those that fall on one date every year
  * @param claims one for each statement and each piece of background knowledge, by statement id
  */
 public record Dossier(
@@ -28,6 +30,7 @@ public record Dossier(
     SortedMap<String, Journey> journeys,
     SortedMap<String, Quantity> quantities,
     SortedMap<String, Topic> topics,
+    NamedDays days,
     SortedMap<String, Claim> claims,
     List<SetAside> setAside) {
 
@@ -47,6 +50,7 @@ public record Dossier(
         journeys,
         quantities,
         topics,
+        days,
         others,
         setAside);
   }
@@ -60,7 +64,7 @@ public record Dossier(
     measured.put(line.id(), line);
     return new Dossier(
         id, title, about, sources, places, names, events, series, sequences, pairs, journeys,
-        measured, topics, claims, setAside);
+        measured, topics, days, claims, setAside);
   }
 
   /** Every statement of the sources, by id; background knowledge is left out. */

@@ -39,6 +39,14 @@ record Clue(int start, int end, String text, Meaning meaning) {
    */
   record Weekday(DayOfWeek day, String which) implements Meaning {}
 
+  /** A day whose date only a dossier can tell; a date beside it is enough. */
+  record UndatedDay() implements Meaning {
+    @Override
+    public boolean standsAlone() {
+      return false;
+    }
+  }
+
   /** Something that looks like a date or a time but cannot be one. */
   record Impossible(String why) implements Meaning {}
 

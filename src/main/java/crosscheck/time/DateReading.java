@@ -1,7 +1,10 @@
 package crosscheck.time;
 
+import crosscheck.quantity.Interval;
+import crosscheck.quantity.Rings;
 import crosscheck.quantity.UnreadableException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.threeten.extra.LocalDateRange;
 
 /**
@@ -43,6 +46,15 @@ record DateReading(String name, LocalDateRange inner, LocalDateRange outer, Stri
   static DateReading period(String name, LocalDate start, LocalDate end) {
     LocalDateRange days = LocalDateRange.of(start, end);
     return new DateReading(name, days, days);
+  }
+
+  /** The reading in epoch seconds, its days told in a zone. */
+  Rings rings(ZoneId zone) {
+    return Rings.of(seconds(inner, zone), seconds(outer, zone));
+  }
+
+  private static Interval seconds(LocalDateRange days, ZoneId zone) {
+    return LocalWindow.ofDays(days.getStart(), days.getEnd()).in(zone, 0);
   }
 
   /** Whether the plain reading is one day, so that a time of day may be told of it. */

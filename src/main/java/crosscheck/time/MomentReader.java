@@ -1,8 +1,13 @@
 package crosscheck.time;
 
+import crosscheck.quantity.NearestWord;
 import crosscheck.quantity.UnreadableException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Reads dates and times as reports tell them. Immutable. */
@@ -11,6 +16,9 @@ public final class MomentReader {
   private static final MomentReader STANDARD =
       new MomentReader(Words.load(), Periods.load(), Clocks.load(), DayParts.load());
 
+  private static final Pattern WORD = Pattern.compile("\\p{Lu}\\p{L}{4,}");
+
+  private final SortedSet<String> names;
   private final Clues clues;
   private final TimesOfDay times;
   private final Pattern filler;
@@ -18,6 +26,8 @@ public final class MomentReader {
   private final Pattern restating;
 
   private MomentReader(Words words, Periods periods, Clocks clocks, DayParts parts) {
+    this.names = new TreeSet<>(Words.all(words.weekdays()));
+    this.names.addAll(Words.all(words.months()));
     this.clues = new Clues(words, periods, clocks, parts);
     this.times = new TimesOfDay(clocks, periods, parts);
     String fillers = Phrase.wholeWords(Phrase.anyOf(words.fillers())).pattern();
@@ -44,10 +54,10 @@ public final class MomentReader {
    *     that are no span, a date or a local time that does not exist, an ambiguous zone
    */
   public Moment read(String wording, TimeContext context) {
-    List<Expression> found = expressions(wording);
+    List<Expression> found = expressions(wording, context.days());
     found.forEach(Expression::requirePossible);
     if (found.isEmpty()) {
-      throw new UnreadableException("no date or time in \"" + wording + "\"", wording);
+      throw nothing(wording, context.days());
     }
     Expression first = found.get(0);
     if (found.size() == 1) {
@@ -66,17 +76,50 @@ public final class MomentReader {
     return new MomentOf(wording, context, times).span(first, second);
   }
 
+  /** What there is instead of a time: a day without a date, or a word much like a day or a month. */
+  private UnreadableException nothing(String wording, NamedDays days) {
+    Optional<Clue> undated =
+        clues.in(wording, days).stream()
+            .filter(clue -> clue.meaning() instanceof Clue.UndatedDay)
+            .findFirst();
+    if (undated.isPresent()) {
+      String day = undated.get().text();
+      return new UnreadableException(
+          "\"" + day + "\" has no date of its own: give it one under `days`", day);
+    }
+    return misspelt(wording)
+        .orElseGet(
+            () -> new UnreadableException("no date or time in \"" + wording + "\"", wording));
+  }
+
+  private Optional<UnreadableException> misspelt(String wording) {
+    return WORD.matcher(wording)
+        .results()
+        .map(MatchResult::group)
+        .flatMap(
+            word ->
+                NearestWord.to(word, names)
+                    .map(
+                        near ->
+                            new UnreadableException(
+                                "no date or time in \"%s\": `%s` looks like `%s`"
+                                    .formatted(wording, word, near),
+                                word))
+                    .stream())
+        .findFirst();
+  }
+
   /** Every part of {@code text} that looks like a date, a time, a weekday or a year, in order. */
   public List<Span> findAll(String text) {
-    return expressions(text).stream()
+    return expressions(text, NamedDays.STANDARD).stream()
         .map(e -> new Span(e.contentStart(), e.end(), text.substring(e.contentStart(), e.end())))
         .toList();
   }
 
   /** Groups neighbouring clues, and drops the groups that tell no time. */
-  private List<Expression> expressions(String text) {
+  private List<Expression> expressions(String text, NamedDays days) {
     List<Expression> groups = new ArrayList<>();
-    for (Clue clue : clues.in(text)) {
+    for (Clue clue : clues.in(text, days)) {
       Expression last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
       if (last != null && last.takes(clue) && isFiller(text.substring(last.end(), clue.start()))) {
         groups.set(groups.size() - 1, last.plus(clue));

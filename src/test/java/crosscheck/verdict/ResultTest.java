@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import crosscheck.dossier.Dossier;
 import crosscheck.place.Gazetteer;
 import crosscheck.quantity.Fit;
+import crosscheck.time.NamedDays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -53,6 +54,7 @@ class ResultTest {
         new TreeMap<>(),
         new TreeMap<>(),
         new TreeMap<>(),
+        NamedDays.STANDARD,
         new TreeMap<>(),
         List.of());
   }
