@@ -2,6 +2,7 @@ package crosscheck.time;
 
 import crosscheck.quantity.Rings;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
@@ -41,6 +42,14 @@ record Clue(int start, int end, String text, Meaning meaning) {
 
   /** A day whose date only a dossier can tell; a date beside it is enough. */
   record UndatedDay() implements Meaning {
+    @Override
+    public boolean standsAlone() {
+      return false;
+    }
+  }
+
+  /** The days around which a time without a day lies, told by another clock beside it. */
+  record Near(List<LocalDate> days) implements Meaning {
     @Override
     public boolean standsAlone() {
       return false;
@@ -88,8 +97,12 @@ record Clue(int start, int end, String text, Meaning meaning) {
     }
   }
 
-  /** A time that only the publication gives: "now", "recently". */
-  record FromPublication(Function<TimeContext, Rings> resolve) implements Meaning {}
+  /**
+   * A time that is found as instants, without days: "now", "recently", an interval.
+   *
+   * @param name what it is called
+   */
+  record FromPublication(String name, Function<TimeContext, Rings> resolve) implements Meaning {}
 
   /**
    * The time told is an end of the time meant.

@@ -46,7 +46,7 @@ final class EdtfPhrases {
     return List.of(
         PhraseRule.of(
             "(?-i:(" + FULL + "|\\.\\.)/(" + FULL + "|\\.\\.))",
-            m -> new Clue.FromPublication(context -> interval(m, context))),
+            m -> new Clue.FromPublication(m.group(), context -> interval(m, context))),
         date("(?-i:\\d{4}-?W(\\d{2})(?:-?([1-7]))?)", this::week),
         date("\\d{2}(\\d{2})[-–/](\\d{2})(?![\\d-])", this::yearAndTwoDigits),
         date("(?-i:(?=[\\dX]*X)[\\dX]{4}" + QUALIFIER + "?)(?![\\dX-])", this::whole),

@@ -3,6 +3,7 @@ package crosscheck.time;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Reading;
 import crosscheck.quantity.UnreadableException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -80,6 +81,16 @@ final class Expression {
             .toList());
   }
 
+  /** The same on the days around those of another, which it leaves to that other to tell. */
+  Expression near(Expression dated, TimeContext context, TimesOfDay times) {
+    List<LocalDate> days =
+        dated.local(context, times).stream()
+            .map(read -> read.from().toLocalDate())
+            .distinct()
+            .toList();
+    return plus(clues.get(clues.size() - 1).meaning(new Clue.Near(days)));
+  }
+
   /** The same clock told in another zone. */
   Expression at(ZoneOffset offset) {
     Clue last = clues.get(clues.size() - 1);
@@ -136,7 +147,7 @@ final class Expression {
   List<Reading> readings(TimeContext context, TimesOfDay times) {
     Optional<Clue.FromPublication> whole = find(Clue.FromPublication.class);
     if (whole.isPresent()) {
-      return List.of(new Reading("by publication", whole.get().resolve().apply(context)));
+      return List.of(new Reading(whole.get().name(), whole.get().resolve().apply(context)));
     }
     List<Reading> all =
         local(context, times).stream().flatMap(r -> inZones(r, context)).toList();

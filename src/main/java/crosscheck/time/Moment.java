@@ -1,7 +1,9 @@
 package crosscheck.time;
 
+import crosscheck.quantity.Fit;
 import crosscheck.quantity.Reading;
 import crosscheck.quantity.Rings;
+import crosscheck.time.SelfCheck.Sort;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.List;
@@ -72,8 +74,13 @@ public record Moment(
 
   /** The same moment on another weekday, with other ways to read it. */
   public Moment onWeekday(DayOfWeek other, List<Reading> others) {
+    Fit fit = datesFallOn.contains(other) ? Fit.AGREES : Fit.CLASHES;
+    List<SelfCheck> checks =
+        selfChecks.stream()
+            .map(c -> c.sort() == Sort.WEEKDAY ? new SelfCheck(Sort.WEEKDAY, fit, "") : c)
+            .toList();
     return new Moment(
-        others, other, datesFallOn, clock, List.of(), statedZone, readInZone, text, start, end);
+        others, other, datesFallOn, clock, checks, statedZone, readInZone, text, start, end);
   }
 
   /** What the wording allows under any of its readings. */

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads dates and times as reports tell them. Immutable. */
 public final class MomentReader {
@@ -18,7 +19,10 @@ public final class MomentReader {
 
   private static final Pattern WORD = Pattern.compile("\\p{Lu}\\p{L}{4,}");
 
+  private static final Pattern WEEKDAY = Pattern.compile("\\p{Lu}\\p{L}{2,}day(?!\\p{L})");
+
   private final SortedSet<String> names;
+  private final List<String> known;
   private final Clues clues;
   private final TimesOfDay times;
   private final Pattern filler;
@@ -28,6 +32,7 @@ public final class MomentReader {
   private MomentReader(Words words, Periods periods, Clocks clocks, DayParts parts) {
     this.names = new TreeSet<>(Words.all(words.weekdays()));
     this.names.addAll(Words.all(words.months()));
+    this.known = Stream.concat(names.stream(), words.notWeekdays().stream()).toList();
     this.clues = new Clues(words, periods, clocks, parts);
     this.times = new TimesOfDay(clocks, periods, parts);
     String fillers = Phrase.wholeWords(Phrase.anyOf(words.fillers())).pattern();
@@ -56,6 +61,11 @@ public final class MomentReader {
   public Moment read(String wording, TimeContext context) {
     List<Expression> found = expressions(wording, context.days());
     found.forEach(Expression::requirePossible);
+    misspelt(wording, WEEKDAY)
+        .ifPresent(
+            e -> {
+              throw e;
+            });
     if (found.isEmpty()) {
       throw nothing(wording, context.days());
     }
@@ -87,23 +97,24 @@ public final class MomentReader {
       return new UnreadableException(
           "\"" + day + "\" has no date of its own: give it one under `days`", day);
     }
-    return misspelt(wording)
+    return misspelt(wording, WORD)
         .orElseGet(
             () -> new UnreadableException("no date or time in \"" + wording + "\"", wording));
   }
 
-  private Optional<UnreadableException> misspelt(String wording) {
-    return WORD.matcher(wording)
+  private Optional<UnreadableException> misspelt(String wording, Pattern suspect) {
+    return suspect.matcher(wording)
         .results()
         .map(MatchResult::group)
+        .filter(word -> !known.contains(word))
         .flatMap(
             word ->
                 NearestWord.to(word, names)
                     .map(
                         near ->
                             new UnreadableException(
-                                "no date or time in \"%s\": `%s` looks like `%s`"
-                                    .formatted(wording, word, near),
+                                "`%s` is no day or month; did you mean `%s`?"
+                                    .formatted(word, near),
                                 word))
                     .stream())
         .findFirst();

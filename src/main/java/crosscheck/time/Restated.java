@@ -17,7 +17,9 @@ record Restated(List<Expression> tellings, TimeContext context, TimesOfDay times
 
   /** What all tellings allow together; where that is nothing, what any of them allows. */
   List<Reading> readings() {
+    Optional<Expression> dated = tellings.stream().filter(Expression::tellsDay).findFirst();
     return tellings.stream()
+        .map(telling -> dated.map(d -> beside(telling, d)).orElse(telling))
         .map(telling -> telling.readings(context, times))
         .reduce(Restated::common)
         .orElseThrow();
@@ -43,7 +45,14 @@ record Restated(List<Expression> tellings, TimeContext context, TimesOfDay times
 
   /** How two expressions go together as tellings of one time. */
   Fit fit(Expression one, Expression other) {
-    return rings(one).fit(rings(other));
+    return rings(beside(one, other)).fit(rings(beside(other, one)));
+  }
+
+  /** A telling without a day lies around the day that another tells. */
+  private Expression beside(Expression telling, Expression other) {
+    return !telling.tellsDay() && other.tellsDay()
+        ? telling.near(other, context, times)
+        : telling;
   }
 
   /** What an expression allows under any reading. */

@@ -26,20 +26,28 @@ record StatedZone(String label, List<ZoneMeaning> plain, List<ZoneMeaning> chari
     ZoneId place = context.placeZone();
     ZoneId source = context.publication().zone();
     int year = context.publication().date().getYear();
-    List<ZoneMeaning> there = only(all, m -> m.keepsClocksOf(place, year));
-    if (all.size() == 1 || !there.isEmpty() && !place.equals(source)) {
-      return new StatedZone(clue.label(), all.size() == 1 ? all : there, List.of());
+    List<ZoneMeaning> there = atHome(all, place, year);
+    if (!there.isEmpty() && !place.equals(source)) {
+      return new StatedZone(clue.label(), there, List.of());
     }
+    List<ZoneMeaning> usual = only(all, m -> !m.rare());
     List<ZoneMeaning> plain =
-        Stream.<Predicate<ZoneMeaning>>of(
-                m -> m.keepsClocksOf(source, year),
-                m -> m.sharesContinentOf(place),
-                m -> m.sharesContinentOf(source))
-            .map(likely -> only(all, likely))
+        Stream.of(
+                atHome(all, source, year),
+                only(usual, m -> m.sharesContinentOf(place)),
+                only(usual, m -> m.sharesContinentOf(source)))
             .filter(found -> !found.isEmpty())
             .findFirst()
-            .orElse(all);
+            .orElse(usual);
     return new StatedZone(clue.label(), plain, only(all, m -> !plain.contains(m)));
+  }
+
+  /** A rare meaning is at home in a zone itself, or where no usual one is on the continent. */
+  private static List<ZoneMeaning> atHome(List<ZoneMeaning> all, ZoneId zone, int year) {
+    boolean usual = all.stream().anyMatch(m -> !m.rare() && m.sharesContinentOf(zone));
+    return only(
+        all,
+        m -> m.isAtHomeIn(zone, year) && (!m.rare() || !usual || zone.equals(m.region())));
   }
 
   private static List<ZoneMeaning> only(List<ZoneMeaning> all, Predicate<ZoneMeaning> test) {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.threeten.extra.LocalDateRange;
 
@@ -16,6 +17,8 @@ final class TimesOfDay {
 
   /** Stands for the place, which is not asked here. */
   private static final ZoneId OTHER = ZoneOffset.ofHours(1);
+
+  private static final Pattern ISO_OFFSET = Pattern.compile("[+−-]\\d{2}:\\d{2}");
 
   private final Clocks clocks;
   private final Periods periods;
@@ -41,16 +44,23 @@ final class TimesOfDay {
     }
     Stream<LocalReading> readings =
         clock.isPresent()
-            ? spans(clock.get(), part, isUtc(expression)).stream().flatMap(s -> days.stream().map(d -> onClock(d, s)))
+            ? spans(clock.get(), part, countsTo24(expression)).stream().flatMap(s -> days.stream().map(d -> onClock(d, s)))
             : part.stream().flatMap(p -> days.stream().map(d -> inPart(d, p)));
     Clocks.Hedging about = clocks.hedges();
     return readings.map(r -> hedged ? r.widen(about.inner(), about.outer()) : r).toList();
   }
 
-  private static boolean isUtc(Expression expression) {
+  /** Who tells a time in UTC, or an offset in digits as ISO 8601 does, counts 24 hours. */
+  private static boolean countsTo24(Expression expression) {
     return expression.find(Clue.Zone.class).stream()
-        .flatMap(zone -> zone.meanings().stream())
-        .anyMatch(meaning -> meaning.zone(OTHER).getRules().equals(ZoneOffset.UTC.getRules()));
+        .anyMatch(
+            zone ->
+                ISO_OFFSET.matcher(zone.label()).matches()
+                    || zone.meanings().stream().anyMatch(TimesOfDay::isUtc));
+  }
+
+  private static boolean isUtc(ZoneMeaning meaning) {
+    return meaning.zone(OTHER).getRules().equals(ZoneOffset.UTC.getRules());
   }
 
   /** "Late Tuesday evening" is the late evening; "late Tuesday" is late in the day. */
@@ -64,16 +74,16 @@ final class TimesOfDay {
 
   /**
    * "8:30 in the evening" is 20:30: digits that leave the half open follow the part of the day.
-   * Without one they are told before or after noon, except in UTC, which counts 24 hours.
+   * Without one they are told before or after noon, except by a clock that counts 24 hours.
    */
   private static List<ClockSpan> spans(
-      Clue.Clock clock, Optional<DayParts.DayPart> part, boolean utc) {
-    return clock.spans().stream().flatMap(span -> halves(clock, span, part, utc)).toList();
+      Clue.Clock clock, Optional<DayParts.DayPart> part, boolean counted) {
+    return clock.spans().stream().flatMap(span -> halves(clock, span, part, counted)).toList();
   }
 
   private static Stream<ClockSpan> halves(
-      Clue.Clock clock, ClockSpan span, Optional<DayParts.DayPart> part, boolean utc) {
-    if (!clock.halfOpen() || utc) {
+      Clue.Clock clock, ClockSpan span, Optional<DayParts.DayPart> part, boolean counted) {
+    if (!clock.halfOpen() || counted) {
       return Stream.of(span);
     }
     if (part.isPresent()) {
@@ -142,18 +152,26 @@ final class TimesOfDay {
       return today.dates().stream().map(DateReading::day).toList();
     }
     boolean past = today.tense() == Tense.PAST;
+    Optional<Clue.Near> near = expression.find(Clue.Near.class);
+    if (near.isPresent()) {
+      return near.get().days().stream().map(TimesOfDay::around).toList();
+    }
     return today.dates().stream()
         .map(
             day -> {
               LocalDateRange one = LocalDateRange.of(day, day.plusDays(1));
               LocalDateRange two =
                   LocalDateRange.of(past ? day.minusDays(1) : day, day.plusDays(past ? 1 : 2));
-              LocalDateRange three = LocalDateRange.of(day.minusDays(1), day.plusDays(2));
               return expression.find(Clue.Zone.class).isPresent()
-                  ? new DateReading("day not told", three, three)
+                  ? around(day)
                   : new DateReading("day not told", one, two);
             })
         .toList();
+  }
+
+  private static DateReading around(LocalDate day) {
+    LocalDateRange three = LocalDateRange.of(day.minusDays(1), day.plusDays(2));
+    return new DateReading("day not told", three, three);
   }
 
   private static LocalReading wholeDays(DateReading date) {

@@ -15,6 +15,7 @@ record Words(
     String source,
     Map<DayOfWeek, List<String>> weekdays,
     Map<DayOfWeek, List<String>> weekdayAbbreviations,
+    List<String> notWeekdays,
     Map<Month, List<String>> months,
     List<String> shyMonths,
     Map<Integer, List<String>> relativeDays,

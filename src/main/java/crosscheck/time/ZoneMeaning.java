@@ -12,25 +12,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param offset the offset that the label says; null where it goes by what the region keeps
  * @param region where the label is used; null for a bare offset, and with it for local time
+ * @param rare whether it is hardly used outside its region
  */
-record ZoneMeaning(@Nullable ZoneOffset offset, @Nullable ZoneId region) {
+record ZoneMeaning(@Nullable ZoneOffset offset, @Nullable ZoneId region, boolean rare) {
 
   /** The zone of the place, whichever that is. */
-  static final ZoneMeaning LOCAL = new ZoneMeaning(null, null);
+  static final ZoneMeaning LOCAL = new ZoneMeaning(null, null, false);
 
-  /** Reads {@code Asia/Seoul} or {@code -05:00 America/New_York}. */
+  /** Reads {@code Asia/Seoul}, {@code -05:00 America/New_York} or that with {@code rarely}. */
   @JsonCreator
   static ZoneMeaning parse(String text) {
     String[] parts = text.split(" ", -1);
     return parts.length == 1
         ? of(ZoneId.of(text))
-        : new ZoneMeaning(ZoneOffset.of(parts[0]), ZoneId.of(parts[1]));
+        : new ZoneMeaning(ZoneOffset.of(parts[0]), ZoneId.of(parts[1]), parts.length > 2);
   }
 
   static ZoneMeaning of(ZoneId zone) {
     return zone instanceof ZoneOffset bare
-        ? new ZoneMeaning(bare, null)
-        : new ZoneMeaning(null, zone);
+        ? new ZoneMeaning(bare, null, false)
+        : new ZoneMeaning(null, zone, false);
   }
 
   /** The zone to read a time in. */
@@ -45,8 +46,13 @@ record ZoneMeaning(@Nullable ZoneOffset offset, @Nullable ZoneId region) {
         || region.getRules().getValidOffsets(local).contains(offset);
   }
 
+  /** Whether the label is at home where {@code zone} is kept: there, or on clocks alike nearby. */
+  boolean isAtHomeIn(ZoneId zone, int year) {
+    return zone.equals(region) || keepsClocksOf(zone, year) && sharesContinentOf(zone);
+  }
+
   /** Whether the region has the clocks of {@code other} in that year, winter and summer. */
-  boolean keepsClocksOf(ZoneId other, int year) {
+  private boolean keepsClocksOf(ZoneId other, int year) {
     return region != null
         && sameOffset(other, year, Month.JANUARY)
         && sameOffset(other, year, Month.JULY);
