@@ -15,8 +15,10 @@ import java.util.stream.Stream;
  * @param label the words that state it
  * @param plain what it plainly means, at least one
  * @param charitable what it may mean besides
+ * @param homes the zones of place and source, where a label may be kept all the year: MST in Arizona
  */
-record StatedZone(String label, List<ZoneMeaning> plain, List<ZoneMeaning> charitable) {
+record StatedZone(
+    String label, List<ZoneMeaning> plain, List<ZoneMeaning> charitable, List<ZoneId> homes) {
 
   /** A way to read the label. */
   record Way(String name, ZoneId zone) {}
@@ -28,7 +30,7 @@ record StatedZone(String label, List<ZoneMeaning> plain, List<ZoneMeaning> chari
     int year = context.publication().date().getYear();
     List<ZoneMeaning> there = atHome(all, place, year);
     if (!there.isEmpty() && !place.equals(source)) {
-      return new StatedZone(clue.label(), there, List.of());
+      return new StatedZone(clue.label(), there, List.of(), List.of(place, source));
     }
     List<ZoneMeaning> usual = only(all, m -> !m.rare());
     List<ZoneMeaning> plain =
@@ -39,7 +41,7 @@ record StatedZone(String label, List<ZoneMeaning> plain, List<ZoneMeaning> chari
             .filter(found -> !found.isEmpty())
             .findFirst()
             .orElse(usual);
-    return new StatedZone(clue.label(), plain, only(all, m -> !plain.contains(m)));
+    return new StatedZone(clue.label(), plain, only(all, m -> !plain.contains(m)), List.of(place, source));
   }
 
   /** A rare meaning is at home in a zone itself, or where no usual one is on the continent. */
@@ -64,7 +66,7 @@ record StatedZone(String label, List<ZoneMeaning> plain, List<ZoneMeaning> chari
    * label may be right, or the clock on the wall.
    */
   List<Way> ways(LocalDateTime local, ZoneId place) {
-    List<ZoneMeaning> kept = only(plain, m -> m.isKeptAt(local));
+    List<ZoneMeaning> kept = only(plain, m -> isKept(m, local));
     List<Way> ways = new ArrayList<>();
     for (ZoneMeaning meaning : kept.isEmpty() ? plain : kept) {
       ZoneId region = meaning.region();
@@ -81,8 +83,13 @@ record StatedZone(String label, List<ZoneMeaning> plain, List<ZoneMeaning> chari
     return charitable.stream().map(m -> m.zone(place)).toList();
   }
 
+  private boolean isKept(ZoneMeaning meaning, LocalDateTime local) {
+    return meaning.isKeptAt(local)
+        || homes.stream().anyMatch(home -> meaning.isStandardOf(home, local));
+  }
+
   /** Whether no region of the label keeps the offset that it says. */
   boolean isOutOfSeason(LocalDateTime local) {
-    return plain.stream().noneMatch(m -> m.isKeptAt(local));
+    return plain.stream().noneMatch(m -> isKept(m, local));
   }
 }

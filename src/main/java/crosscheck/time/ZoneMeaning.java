@@ -1,6 +1,7 @@
 package crosscheck.time;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.Month;
 import java.time.ZoneId;
@@ -44,6 +45,13 @@ record ZoneMeaning(@Nullable ZoneOffset offset, @Nullable ZoneId region, boolean
     return offset == null
         || region == null
         || region.getRules().getValidOffsets(local).contains(offset);
+  }
+
+  /** Whether {@code zone} keeps the offset that the label says, and keeps it all the year then. */
+  boolean isStandardOf(ZoneId zone, LocalDateTime local) {
+    Instant instant = local.atZone(zone).toInstant();
+    return zone.getRules().getStandardOffset(instant).equals(offset)
+        && zone.getRules().getOffset(instant).equals(offset);
   }
 
   /** Whether the label is at home where {@code zone} is kept: there, or on clocks alike nearby. */
