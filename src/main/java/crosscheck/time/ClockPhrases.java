@@ -19,6 +19,7 @@ final class ClockPhrases {
   private static final String BARE = "\\d{1,2}(?:[:.]\\d{2})?";
   private static final String OCLOCK = "\\d{1,2}\\s+o['’]clock";
   private static final Pattern TWELVE_SHARP = Pattern.compile("12(?:[:.]00)?(?!\\d|[:.]\\d)");
+  private static final Pattern SECONDS = Pattern.compile("\\d:\\d{2}:\\d{2}");
   private static final Pattern DIGITS =
       Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?(?::(\\d{2}))?.*?(" + HALF + ")?", flags());
 
@@ -47,8 +48,7 @@ final class ClockPhrases {
         PhraseRule.of(open + single + join + single, this::pair),
         PhraseRule.of(open + "(" + BARE + ")" + join + "(" + TWELVE + ")", this::pair),
         PhraseRule.within(
-            "(?<![\\p{L}\\d])(\\d{2})(\\d{2})" + military,
-            m -> counted(single(colon(m, 1)))),
+            "(?<![\\p{L}\\d])(\\d{2})(\\d{2})" + military, m -> counted(single(colon(m, 1)))),
         PhraseRule.within(
             "(?<![\\p{L}\\d])(\\d{2})(\\d{2})" + join + "(\\d{2})(\\d{2})" + military,
             m -> counted(pair(colon(m, 1), colon(m, 3), m))),
@@ -157,8 +157,8 @@ final class ClockPhrases {
   }
 
   private static boolean halfOpen(String text, ClockTime time) {
-    boolean leadingZero = text.startsWith("0");
-    return half(text) == null && !leadingZero && time.time().getHour() < 12 && time.days() == 0;
+    boolean counted = text.startsWith("0") || SECONDS.matcher(text).find();
+    return half(text) == null && !counted && time.time().getHour() < 12 && time.days() == 0;
   }
 
   private static @Nullable String half(String text) {

@@ -76,14 +76,16 @@ final class PartialPhrases {
     LocalDate first = month.atDay(1);
     LocalDate end = month.plusMonths(1).atDay(1);
     if (nth == LAST) {
-      LocalDate monday = month.atEndOfMonth().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      LocalDate monday =
+          month.atEndOfMonth().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
       return Stream.of(
           DateReading.period("last seven days of the month", end.minusDays(7), end),
           week("week of the month's last Monday", monday));
     }
     LocalDate start = first.plusWeeks(nth - 1L);
     if (!start.isBefore(end)) {
-      throw new UnreadableException("no month has a week " + nth, match.group());
+      throw new UnreadableException(
+          "\"" + match.group() + "\": no month has a week " + nth, match.group());
     }
     LocalDate end7 = start.plusDays(7).isBefore(end) ? start.plusDays(7) : end;
     LocalDate monday = first.with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY));
@@ -102,7 +104,9 @@ final class PartialPhrases {
     return weeksOfYear(match, Integer.parseInt(match.group(1)));
   }
 
-  /** By ISO 8601 and, for week numbers of North America, from Sunday with that of 1 January first. */
+  /**
+   * By ISO 8601 and, for week numbers of North America, from Sunday with that of 1 January first.
+   */
   private static List<DateReading> weeksOfYear(MatchResult match, int number) {
     int year = Integer.parseInt(match.group(2));
     return Stream.of(WeekFields.ISO, WeekFields.SUNDAY_START)
@@ -115,7 +119,8 @@ final class PartialPhrases {
     LocalDate inFirst = LocalDate.of(year, 1, 4);
     long most = weeks.weekOfWeekBasedYear().rangeRefinedBy(inFirst).getMaximum();
     if (number == 0 || number > most) {
-      throw new UnreadableException(year + " has no week " + number, match.group());
+      throw new UnreadableException(
+          "\"" + match.group() + "\": " + year + " has no week " + number, match.group());
     }
     LocalDate start =
         LocalDate.of(year, 1, weeks.equals(WeekFields.ISO) ? 4 : 1)
@@ -139,7 +144,8 @@ final class PartialPhrases {
 
   private static DateReading checked(MatchResult match, int parts, int nth) {
     if (nth > parts) {
-      throw new UnreadableException("a year has " + parts + " of them", match.group());
+      throw new UnreadableException(
+          "\"" + match.group() + "\": a year has " + parts + " of them", match.group());
     }
     return part(Integer.parseInt(match.group(3)), parts, nth);
   }

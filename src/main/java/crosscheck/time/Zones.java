@@ -92,8 +92,7 @@ public final class Zones {
   private List<PhraseRule> makeRules() {
     return List.of(
         PhraseRule.of(anyAbbreviation(), this::label),
-        PhraseRule.within(
-            "(?<=\\d)(?-i:" + anyAbbreviation() + ")(?![\\p{L}\\d])", this::label),
+        PhraseRule.within("(?<=\\d)(?-i:" + anyAbbreviation() + ")(?![\\p{L}\\d])", this::label),
         PhraseRule.of("(?-i:GMT|UTC)\\s?([+−-])(\\d{1,2})(?::?(\\d{2}))?", Zones::offset),
         PhraseRule.within("(?<=:\\d{2})([+−])(\\d{2}):(\\d{2})(?!\\d)", Zones::offset),
         PhraseRule.within(
