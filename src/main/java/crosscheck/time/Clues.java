@@ -20,6 +20,7 @@ final class Clues {
             new AnniversaryPhrases().rules(),
             new ClockPhrases(clocks, words, Zones.standard()).rules(),
             dates.rules(),
+            new DecadePhrases(words, dates).rules(),
             new RelativePhrases(words, periods, Seasons.load(), dates).rules(),
             new DayPartPhrases(parts, words).rules(),
             new VaguePhrases(words, periods, FigureReader.standard()).rules(),
