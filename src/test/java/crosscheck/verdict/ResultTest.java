@@ -9,6 +9,7 @@ import crosscheck.dossier.Statement;
 import crosscheck.network.Experience;
 import crosscheck.place.Gazetteer;
 import crosscheck.quantity.Fit;
+import crosscheck.time.NamedDays;
 import crosscheck.verdict.Remark.Kind;
 import java.util.List;
 import java.util.TreeMap;
@@ -59,6 +60,7 @@ class ResultTest {
         new TreeMap<>(),
         new TreeMap<>(),
         new TreeMap<>(),
+        NamedDays.STANDARD,
         new TreeMap<>(),
         List.of());
   }
