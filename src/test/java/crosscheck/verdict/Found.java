@@ -96,6 +96,7 @@ final class Found {
         new TreeMap<>(),
         new TreeMap<>(),
         new TreeMap<>(),
+        new TreeMap<>(),
         NamedDays.STANDARD,
         new TreeMap<>(),
         List.of(),
