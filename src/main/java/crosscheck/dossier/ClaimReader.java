@@ -31,22 +31,27 @@ final class ClaimReader {
     this.ranks = new RankClaims(world, register, problems);
   }
 
-  /** The claim; empty, with a problem, if it cannot be read. */
-  Optional<Claim> read(Entry entry) {
+  /**
+   * The claim, and with a figure its conversions into other units; empty, with a problem, if it
+   * cannot be read.
+   */
+  List<Claim> read(Entry entry) {
     List<String> keys =
         entry.fields().byKey().keySet().stream().filter(ClaimForm.keys()::contains).toList();
     if (keys.size() != 1) {
       refuseCount(entry, keys);
-      return Optional.empty();
+      return List.of();
     }
     Optional<Quantity> quantity = quantity(entry);
     if (keys.get(0).equals("gives") && quantity.isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
     ClaimForm form =
         quantity.map(q -> given(entry, q)).orElseGet(() -> ClaimForm.openedBy(keys.get(0)));
     form.strangers(entry).forEach(key -> refuseStranger(entry, key, form));
-    return claim(entry, form, quantity);
+    return form == ClaimForm.VALUE
+        ? quantity.map(q -> figures.value(entry, q)).orElse(List.of())
+        : claim(entry, form, quantity).stream().toList();
   }
 
   private Optional<Quantity> quantity(Entry entry) {
@@ -65,7 +70,7 @@ final class ClaimReader {
 
   private Optional<Claim> claim(Entry entry, ClaimForm form, Optional<Quantity> quantity) {
     return switch (form) {
-      case VALUE -> quantity.flatMap(q -> figures.value(entry, q));
+      case VALUE -> Optional.empty(); // figures can have several
       case MULTIPLE -> quantity.flatMap(q -> figures.multiple(entry, q));
       case WHEN -> quantity.flatMap(q -> times.when(entry, eventOf(q)));
       case APART -> quantity.flatMap(q -> gaps.apart(entry, eventOf(q)));

@@ -90,7 +90,7 @@ public final class DossierReader {
     ClaimReader reader = new ClaimReader(world, register, problems);
     SortedMap<String, Claim> claims = new TreeMap<>();
     for (Entry entry : entries) {
-      reader.read(entry).ifPresent(claim -> claims.putIfAbsent(entry.statement().id(), claim));
+      reader.read(entry).forEach(claim -> claims.putIfAbsent(claim.ground().id(), claim));
     }
     ConversionCheck conversions = new ConversionCheck(problems);
     for (Entry entry : entries) {

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param fields its keys
  * @param statement what has been read of it
  * @param publication when its source was published; null for background knowledge
+ * @param longScale whether its source counts a million millions as a billion
  */
-record Entry(Node.Fields fields, Statement statement, @Nullable Publication publication) {
+record Entry(
+    Node.Fields fields, Statement statement, @Nullable Publication publication, boolean longScale) {
 
   static final String WORDING = "wording";
   static final String VALUE = "value";

@@ -4,11 +4,16 @@ import crosscheck.quantity.Figure;
 import crosscheck.quantity.FigureReader;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Shown;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the claims that a wording carries by a figure: values and multiples. */
 final class FigureClaims {
+
+  private static final String CONVERTED = "-converted";
 
   private final FigureReader figures = FigureReader.standard();
   private final World world;
@@ -23,21 +28,50 @@ final class FigureClaims {
     this.problems = problems;
   }
 
-  /** The claim that {@code quantity} has the value of the wording. */
-  Optional<Claim> value(Entry entry, Quantity quantity) {
+  /**
+   * The claim that {@code quantity} has the value of the wording; and where the wording tells it
+   * once more in another unit, that this is the conversion.
+   */
+  List<Claim> value(Entry entry, Quantity quantity) {
     Optional<String> converts = register.find(entry.fields(), "converts", Sort.STATEMENT);
-    return figure(entry, quantity.kind())
-        .map(
-            figure ->
-                new Claim.Value(
-                    entry.ground(),
-                    entry.manner(),
-                    quantity.id(),
-                    quantity.kind(),
-                    figure.readings(),
-                    figure.unit(),
-                    converts.orElse(null),
-                    figure.alternatives()));
+    Optional<Figure> figure = figure(entry, quantity.kind());
+    List<Claim> claims = new ArrayList<>();
+    figure
+        .map(f -> value(entry.ground(), entry, quantity, f, converts.orElse(null)))
+        .ifPresent(claims::add);
+    if (figure.isPresent() && entry.value().isEmpty()) {
+      claims.addAll(conversions(entry, quantity));
+    }
+    return claims;
+  }
+
+  private static Claim value(
+      Ground ground, Entry entry, Quantity quantity, Figure figure, @Nullable String converts) {
+    return new Claim.Value(
+        ground,
+        entry.manner(),
+        quantity.id(),
+        quantity.kind(),
+        figure.readings(),
+        figure.unit(),
+        converts,
+        figure.alternatives());
+  }
+
+  private List<Claim> conversions(Entry entry, Quantity quantity) {
+    List<Claim> claims = new ArrayList<>();
+    for (Figure figure : read(entry, entry.statement().wording(), quantity.kind())) {
+      if (figure.conversion()) {
+        String id =
+            entry.statement().id()
+                + CONVERTED
+                + (claims.isEmpty() ? "" : "-" + (claims.size() + 1));
+        Ground ground = Ground.of(entry.statement().withPart(id, part(entry, figure)));
+        register.add(Sort.STATEMENT, id, entry.fields().at());
+        claims.add(value(ground, entry, quantity, figure, entry.statement().id()));
+      }
+    }
+    return claims;
   }
 
   /** The claim that {@code quantity} is a multiple of another of its kind. */
@@ -66,13 +100,29 @@ final class FigureClaims {
                         figure.readings())));
   }
 
-  /** The one figure of this kind that the entry tells. */
+  private List<Figure> read(Entry entry, String text, Kind kind) {
+    List<Figure> read = figures.read(text, kind);
+    return entry.longScale() ? read.stream().map(Figure::onLongScale).toList() : read;
+  }
+
+  /** Its words alone, where they read as they do in the wording: a hedge may stand before both. */
+  private String part(Entry entry, Figure conversion) {
+    List<Figure> alone = read(entry, conversion.text(), conversion.kind());
+    boolean same = alone.size() == 1 && alone.get(0).readings().equals(conversion.readings());
+    return same ? conversion.text() : entry.statement().wording();
+  }
+
+  /** The one figure of this kind that the entry tells, its conversions aside. */
   Optional<Figure> figure(Entry entry, Kind kind) {
+    boolean chosen = entry.value().isPresent();
     return phrases.read(
         entry,
         new PhraseKind<>(
             a(kind),
-            text -> figures.read(text, kind),
+            text ->
+                read(entry, text, kind).stream()
+                    .filter(figure -> chosen || !figure.conversion())
+                    .toList(),
             Figure::rings,
             Figure::text,
             figure -> Shown.show(figure.rings(), kind),
@@ -81,6 +131,9 @@ final class FigureClaims {
 
   /** A kind with its article. */
   static String a(Kind kind) {
+    if (kind.isMoney()) {
+      return "an amount in " + kind.baseUnit();
+    }
     String word = kind.word().replace('-', ' ');
     return ("aeiou".indexOf(word.charAt(0)) >= 0 ? "an " : "a ") + word;
   }

@@ -50,6 +50,12 @@ public record Statement(
   /** The source of statements that the curator brings along, each with a citation of its own. */
   public static final String KNOWLEDGE = "knowledge";
 
+  /** What a part of the wording says by itself, as the figure in brackets does. */
+  Statement withPart(String otherId, String part) {
+    return new Statement(
+        otherId, source, paragraph, part, says, origin, stance, mood, note, location);
+  }
+
   /** Whether this is background knowledge and not what a report says. */
   public boolean isKnowledge() {
     return source.equals(KNOWLEDGE);

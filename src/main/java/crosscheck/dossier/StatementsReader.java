@@ -76,7 +76,9 @@ final class StatementsReader {
             article.map(a -> a.source().article()).orElse(source));
     Publication publication =
         article.map(a -> a.source().publication()).orElse(PublicationReader.UNKNOWN);
-    return new Entry(fields, statement, publication);
+    boolean longScale =
+        article.flatMap(a -> a.fields().text("scale")).filter("long"::equals).isPresent();
+    return new Entry(fields, statement, publication, longScale);
   }
 
   private Entry knowledge(Node.Fields fields) {
@@ -92,7 +94,7 @@ final class StatementsReader {
             mood(fields),
             fields.text("note").orElse(null),
             fields.at());
-    return new Entry(fields, statement, null);
+    return new Entry(fields, statement, null, false);
   }
 
   private String source(Node.Fields fields) {

@@ -36,6 +36,8 @@ final class WorldReader {
     AutoQuantities auto = new AutoQuantities(explicit);
     SortedMap<String, Quantity> quantities = new TreeMap<>(explicit.quantities());
     auto.all().forEach((id, quantity) -> bring(root, quantity, quantities));
+    ProductsCheck products = new ProductsCheck(register, problems, quantities);
+    root.entries(Sort.QUANTITY.section()).forEach(products::check);
     return new World(
         explicit.places(),
         explicit.names(),
@@ -127,7 +129,11 @@ final class WorldReader {
     Kind kind = fields.text("kind").flatMap(Kind::of).orElse(Kind.COUNT);
     Map<String, String> qualifiers = new TreeMap<>();
     QUALIFIERS.forEach(key -> fields.text(key).ifPresent(text -> qualifiers.put(key, text)));
-    return new Quantity(id, kind, title(fields, id), qualifiers);
+    List<String> factors =
+        fields.scalars(ProductsCheck.PRODUCT).stream()
+            .map(factor -> factor.text().strip())
+            .toList();
+    return new Quantity(id, kind, title(fields, id), qualifiers, factors);
   }
 
   static String title(Node.Fields fields, String id) {

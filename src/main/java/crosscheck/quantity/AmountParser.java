@@ -58,7 +58,7 @@ final class AmountParser {
   }
 
   /** "2 to 3 million" means millions on both sides; a number that falls is no range. */
-  private static Optional<Found<Amount>> ascending(Numeral low, Found<Numeral> high) {
+  static Optional<Found<Amount>> ascending(Numeral low, Found<Numeral> high) {
     Numeral upper = high.value();
     boolean shared =
         !low.scaled()

@@ -9,6 +9,7 @@ final class Compounds {
 
   private final AmountParser amounts;
   private final Units units = Units.standard();
+  private final NumberWords words = NumberWords.standard();
 
   Compounds(AmountParser amounts) {
     this.amounts = amounts;
@@ -50,8 +51,20 @@ final class Compounds {
     return units
         .after(wording, wording.skipHyphen(number.end()), digits)
         .filter(small -> small.value().kind() == large.kind() && !large.id().equals("times"))
+        .or(() -> bare(wording, number, large))
         .filter(small -> isRest(number.value(), small.value(), large))
         .map(small -> sum(first, number.value(), small));
+  }
+
+  /** The inches of "5ft 11" and the pounds of "11 stone 6". */
+  private Optional<Found<MeasureUnit>> bare(
+      Wording wording, Found<Numeral> number, MeasureUnit large) {
+    boolean ends = !wording.isWord(number.end()) || words.isDimension(wording.lower(number.end()));
+    boolean digits = number.value().style() == Style.DIGITS;
+    return units
+        .then(large)
+        .filter(small -> digits && ends)
+        .map(small -> new Found<>(small, number.end()));
   }
 
   /** Whether the second part is less than one of the first part's unit. */

@@ -1,6 +1,7 @@
 package crosscheck.quantity;
 
 import java.util.List;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param alternatives readings too far-fetched to excuse a misfit, which may yet explain it: a bare
  *     mile as a nautical one
  * @param hedge the hedge that widens or bounds it, such as {@code around}; null for a bare figure
+ * @param conversion whether it tells in another unit what the figure before it tells
  */
 public record Figure(
     Kind kind,
@@ -25,7 +27,8 @@ public record Figure(
     int start,
     int end,
     List<Reading> alternatives,
-    @Nullable String hedge) {
+    @Nullable String hedge,
+    boolean conversion) {
 
   public Figure {
     readings = List.copyOf(readings);
@@ -37,7 +40,31 @@ public record Figure(
 
   /** A bare figure without far-fetched readings. */
   public Figure(Kind kind, List<Reading> readings, String unit, String text, int start, int end) {
-    this(kind, readings, unit, text, start, end, List.of(), null);
+    this(kind, readings, unit, text, start, end, List.of(), null, false);
+  }
+
+  /** This figure as the conversion of the one before it. */
+  Figure asConversion() {
+    return new Figure(kind, readings, unit, text, start, end, alternatives, hedge, true);
+  }
+
+  /** The figure of somebody to whom a billion is a million millions. */
+  public Figure onLongScale() {
+    BigFraction factor = NumberWords.standard().longScale(text);
+    return new Figure(
+        kind,
+        scaled(readings, factor),
+        unit,
+        text,
+        start,
+        end,
+        scaled(alternatives, factor),
+        hedge,
+        conversion);
+  }
+
+  private static List<Reading> scaled(List<Reading> readings, BigFraction factor) {
+    return readings.stream().map(r -> new Reading(r.name(), r.rings().scale(factor))).toList();
   }
 
   /** What the figure allows in any of its readings, in the base unit of its kind. */

@@ -33,7 +33,7 @@ final class IndriyaUnits {
     UnitConverter converter = converter(parse(from), parse(to));
     BigFraction zero = exact(converter.convert((Number) 0));
     BigFraction one = exact(converter.convert((Number) 1));
-    return new Conversion(name, one.subtract(zero), zero, plausible);
+    return Conversion.by(name, one.subtract(zero), zero, plausible);
   }
 
   private static Unit<?> parse(String unit) {

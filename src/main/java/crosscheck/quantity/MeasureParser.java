@@ -4,7 +4,7 @@ import crosscheck.quantity.Numeral.Style;
 import crosscheck.quantity.Phrase.Role;
 import java.util.Optional;
 
-/** Reads what follows an amount: its unit, a currency, "times", an ordinal's suffix, or nothing. */
+/** Reads what follows an amount: its unit, "times", an ordinal's suffix, or nothing. */
 final class MeasureParser {
 
   private final NumberWords words = NumberWords.standard();
@@ -19,21 +19,28 @@ final class MeasureParser {
    * The phrase that the amount is part of, if it is a figure at all.
    *
    * @param i index of the amount's first token
-   * @param money whether a currency sign stands before it
    */
-  Optional<Phrase> at(Wording wording, Found<Amount> amount, int i, boolean money) {
-    Style style = amount.value().high().style();
-    Found<Amount> scaled = money ? gluedScale(wording, amount) : amount;
-    if (money || words.isCurrencyWord(wording.lower(scaled.end()))) {
-      return style == Style.ARTICLE
-          ? Optional.empty()
-          : Optional.of(phrase(scaled.value(), Role.MONEY, i, scaled.end()));
+  Optional<Phrase> at(Wording wording, Found<Amount> amount, int i) {
+    return millions(wording, amount, i)
+        .or(() -> unit(wording, amount).map(unit -> measure(wording, amount.value(), unit, i)))
+        .or(() -> unmeasured(wording, amount, i));
+  }
+
+  /** "40m euros", where the letter is no unit but a magnitude of the money behind it. */
+  private Optional<Phrase> millions(Wording wording, Found<Amount> amount, int i) {
+    Found<Amount> scaled = SignedParser.gluedScale(wording, amount);
+    if (scaled.end() == amount.end()) {
+      return Optional.empty();
     }
-    Optional<Found<MeasureUnit>> unit = unit(wording, amount);
-    if (unit.isPresent()) {
-      return Optional.of(measure(wording, amount.value(), unit.get(), i));
-    }
-    return unmeasured(wording, amount, i);
+    return units
+        .after(wording, wording.skipHyphen(scaled.end()), true)
+        .filter(unit -> mayBeMoney(unit.value()))
+        .map(unit -> measure(wording, scaled.value(), unit, i));
+  }
+
+  private boolean mayBeMoney(MeasureUnit unit) {
+    return unit.kind().isMoney()
+        || units.otherwise(unit).stream().anyMatch(other -> other.kind().isMoney());
   }
 
   /** An amount without a unit; an article alone is none. */
@@ -57,13 +64,22 @@ final class MeasureParser {
     }
     if (style == Style.FRACTION) {
       at = wording.is(at, "a", "an") ? at + 1 : at;
-    } else if (words.isAdjective(wording.lower(at))) {
-      at++;
     }
-    Optional<Found<MeasureUnit>> unit = units.after(wording, at, style == Style.DIGITS);
+    int next = at;
+    Optional<Found<MeasureUnit>> unit =
+        units
+            .after(wording, at, style == Style.DIGITS) // "long tons" are one unit
+            .or(() -> afterAdjective(wording, next, style));
     return style == Style.ARTICLE
         ? unit.filter(u -> !u.value().has(MeasureUnit.Trait.NO_ARTICLE))
+            .filter(u -> !u.value().kind().isMoney())
         : unit;
+  }
+
+  private Optional<Found<MeasureUnit>> afterAdjective(Wording wording, int i, Style style) {
+    return style != Style.FRACTION && words.isAdjective(wording.lower(i))
+        ? units.after(wording, i + 1, style == Style.DIGITS)
+        : Optional.empty();
   }
 
   private Phrase measure(Wording wording, Amount amount, Found<MeasureUnit> unit, int i) {
@@ -92,22 +108,10 @@ final class MeasureParser {
       return Optional.of(
           new Phrase(amount.value(), Role.ORDINAL, ordinal, false, i, amount.end() + 1));
     }
-    Found<Amount> scaled = gluedScale(wording, amount);
+    Found<Amount> scaled = SignedParser.gluedScale(wording, amount);
     return scaled.end() == amount.end()
         ? Optional.empty()
         : Optional.of(phrase(scaled.value(), Role.CARDINAL, i, scaled.end()));
-  }
-
-  private Found<Amount> gluedScale(Wording wording, Found<Amount> amount) {
-    int at = amount.end();
-    if (!wording.isWord(at) || !wording.glued(at)) {
-      return amount;
-    }
-    Amount a = amount.value();
-    return words
-        .gluedMagnitude(wording.at(at).text())
-        .map(by -> new Found<>(a.times(by), at + 1))
-        .orElse(amount);
   }
 
   private static Phrase phrase(Amount amount, Role role, int start, int end) {

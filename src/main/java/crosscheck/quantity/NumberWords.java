@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,16 @@ final class NumberWords {
 
   Optional<Magnitude> magnitude(String word) {
     return Optional.ofNullable(file.magnitudes.get(word));
+  }
+
+  /** How many times as much a figure phrase is on the long scale as on the short one. */
+  BigFraction longScale(String phrase) {
+    Wording wording = Wording.of(phrase);
+    return IntStream.range(0, wording.size())
+        .mapToObj(i -> file.longScale.getOrDefault(wording.lower(i), BigFraction.ONE))
+        .filter(factor -> !factor.equals(BigFraction.ONE))
+        .findFirst()
+        .orElse(BigFraction.ONE);
   }
 
   /** The magnitude of a letter written against digits, case kept. */
@@ -106,12 +117,9 @@ final class NumberWords {
     return file.adjectives.contains(word);
   }
 
-  boolean isCurrencySign(String mark) {
-    return file.currencySigns.contains(mark);
-  }
-
-  boolean isCurrencyWord(String word) {
-    return file.currencyWords.contains(word);
+  /** Whether the word says along what a measure before it was taken: "high", "warmer". */
+  boolean isDimension(String word) {
+    return file.dimensions.contains(word);
   }
 
   /** Whether the word between two numbers makes a range of them. */
@@ -144,6 +152,7 @@ final class NumberWords {
       @Nullable String source,
       Map<String, BigFraction> cardinals,
       Map<String, Magnitude> magnitudes,
+      Map<String, BigFraction> longScale,
       Map<String, Magnitude> gluedMagnitudes,
       Map<String, BigFraction> denominators,
       Grain fractionGrain,
@@ -158,7 +167,6 @@ final class NumberWords {
       Set<String> timesMore,
       Set<String> timesLess,
       Set<String> adjectives,
-      Set<String> currencySigns,
-      Set<String> currencyWords,
+      Set<String> dimensions,
       Set<String> rangeWords) {}
 }

@@ -25,8 +25,6 @@ record Phrase(
     ALONE,
     /** A number without a unit. */
     CARDINAL,
-    /** A number with a currency. */
-    MONEY,
     /** "two-thirds" of something. */
     FRACTION,
     /** "three times", where the next word tells a multiple from a repetition. */

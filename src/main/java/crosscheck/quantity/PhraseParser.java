@@ -5,9 +5,11 @@ import java.util.Optional;
 /** Reads a whole figure phrase at a given token: hedge, number or range, unit, hedge. */
 final class PhraseParser {
 
-  private final NumberWords words = NumberWords.standard();
   private final Hedges hedges = Hedges.standard();
   private final AmountParser amounts = new AmountParser();
+  private final SignedParser signed = new SignedParser();
+  private final FeetParser feet = new FeetParser();
+  private final OddsParser odds = new OddsParser();
   private final WordFigures wordFigures = new WordFigures();
   private final MeasureParser measures = new MeasureParser(amounts);
 
@@ -25,20 +27,21 @@ final class PhraseParser {
   }
 
   private Optional<Phrase> figure(Wording wording, int i) {
-    boolean money = words.isCurrencySign(wording.lower(i));
-    int number = money ? i + 1 : i;
-    return wordFigures
-        .at(wording, number)
-        .or(() -> amounts.at(wording, number).flatMap(a -> figure(wording, a, number, money)))
-        .map(p -> p.from(i));
+    return signed
+        .at(wording, i)
+        .map(p -> hedgeAfter(wording, p))
+        .or(() -> feet.at(wording, i))
+        .or(() -> odds.at(wording, i))
+        .or(() -> wordFigures.at(wording, i))
+        .or(() -> amounts.at(wording, i).flatMap(a -> figure(wording, a, i)));
   }
 
-  private Optional<Phrase> figure(Wording wording, Found<Amount> amount, int i, boolean money) {
+  private Optional<Phrase> figure(Wording wording, Found<Amount> amount, int i) {
     Optional<Found<Hedge>> after = hedges.after(wording, amount.end());
     int end = after.map(Found::end).orElse(amount.end());
     Found<Amount> all =
         new Found<>(amount.value().hedgedBy(after.map(Found::value).orElse(null)), end);
-    return measures.at(wording, all, i, money).map(p -> hedgeAfter(wording, p));
+    return measures.at(wording, all, i).map(p -> hedgeAfter(wording, p));
   }
 
   /** "40 miles or so", where no hedge stands before. */

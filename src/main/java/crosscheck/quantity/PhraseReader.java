@@ -26,7 +26,6 @@ final class PhraseReader {
       case AGE -> List.of(find(wording, p, Kind.DURATION, durations.age(p), Rank.PLAIN));
       case ALONE -> List.of(find(wording, p, Kind.DURATION, durations.alone(p), Rank.LESSER));
       case CARDINAL -> List.of(count(wording, p, Rank.PLAIN), multiple(wording, p, Rank.ASKED_FOR));
-      case MONEY -> List.of(count(wording, p, Rank.LESSER));
       case FRACTION, MULTIPLE -> List.of(multiple(wording, p, Rank.PLAIN));
       case TIMES, REPEATED -> times(wording, p);
       case ONCE -> List.of(count(wording, p, Rank.ASKED_FOR));
@@ -49,6 +48,9 @@ final class PhraseReader {
     others.values().forEach(o -> finds.add(inUnits(wording, p, o, Rank.ASKED_FOR)));
     others.computeIfAbsent(unit.kind(), k -> List.of(unit));
     differences(others).ifPresent(d -> finds.add(inUnits(wording, p, d, Rank.ASKED_FOR)));
+    if (unit.kind().isMoney()) {
+      finds.add(count(wording, p, Rank.LESSER));
+    }
     millions(wording, p).ifPresent(m -> finds.add(count(wording, m, Rank.ASKED_FOR)));
     return List.copyOf(finds);
   }
@@ -140,7 +142,8 @@ final class PhraseReader {
         wording.at(p.start()).start(),
         wording.at(p.end() - 1).end(),
         alternatives,
-        hedge(p));
+        hedge(p),
+        false);
   }
 
   private static @Nullable String hedge(Phrase p) {

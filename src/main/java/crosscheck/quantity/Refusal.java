@@ -29,7 +29,8 @@ final class Refusal {
       return Optional.empty();
     }
     for (int i = 1; i < pieces.size(); i++) {
-      if (pieces.isWord(i) && isCounted(pieces, i) && units.after(pieces, i, true).isEmpty()) {
+      boolean word = pieces.isWord(i) && !words.joinsRange(pieces.lower(i));
+      if (word && isCounted(pieces, i) && units.after(pieces, i, true).isEmpty()) {
         return Optional.of(unknownUnit(kind, pieces.at(i).text()));
       }
     }

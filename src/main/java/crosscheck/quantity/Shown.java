@@ -56,6 +56,13 @@ public final class Shown {
   /** The first unit of the kind whose limit the largest end stays under. */
   private static Optional<MeasureUnit> unit(Range range, Kind kind) {
     Units units = Units.standard();
+    if (kind.isMoney()) {
+      return units.shownMoney().stream()
+          .filter(
+              s -> s.below() == null || isBelow(range, s.of(kind), s.below().divide(s.factor())))
+          .findFirst()
+          .map(s -> s.of(kind));
+    }
     List<UnitFile.ShownUnit> shown = units.shown(kind);
     return shown.stream()
         .filter(s -> s.below() == null || isBelow(range, units.unit(s.unit()), s.below()))

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param bases base unit of each kind in the notation of Indriya
  * @param units the units and their words
  * @param shown the units that figures are shown to people in, by kind, smallest first
+ * @param shownMoney the magnitudes that amounts of money are shown in, smallest first
  * @param shownSteps how many steps a shown range holds at least
  * @param shownDecimals decimals of a single value
  * @param shownSymbols symbols of further units, by unit
@@ -22,6 +23,7 @@ record UnitFile(
     Map<Kind, String> bases,
     List<Entry> units,
     Map<Kind, List<ShownUnit>> shown,
+    List<ShownMoney> shownMoney,
     int shownSteps,
     int shownDecimals,
     Map<String, String> shownSymbols) {
@@ -35,6 +37,9 @@ record UnitFile(
    * @param in its one meaning; null where there are several readings
    * @param alone plural that may stand without a figure
    * @param otherwise units that the word may also mean where their kind is asked for
+   * @param side the unit of length of which this one is the square or the cube
+   * @param then the smaller unit of a bare number after it: the inches of "5ft 11"
+   * @param namesakes units of the same kind that are taken for it
    */
   record Entry(
       String id,
@@ -42,10 +47,17 @@ record UnitFile(
       List<String> words,
       @Nullable List<String> symbols,
       @Nullable List<String> glued,
+      @Nullable List<String> before,
       @Nullable String in,
+      @Nullable BigFraction factor,
+      @Nullable Boolean reciprocal,
+      @Nullable Spread spread,
       @Nullable List<Meaning> readings,
       @Nullable String alone,
       @Nullable List<String> otherwise,
+      @Nullable String side,
+      @Nullable String then,
+      @Nullable List<String> namesakes,
       @Nullable Set<MeasureUnit.Trait> traits,
       @Nullable String why) {
 
@@ -53,20 +65,38 @@ record UnitFile(
       if (readings != null) {
         return readings;
       }
-      if (in == null) {
-        throw new IllegalStateException("unit " + id + " needs in or readings");
-      }
-      return List.of(new Meaning(words.size() > 1 ? words.get(1) : id, in, true, null));
+      String name = words.size() > 1 ? words.get(1) : id;
+      return List.of(new Meaning(name, in, factor, reciprocal, spread, true, null));
     }
   }
 
   /** One meaning of an ambiguous unit. */
-  record Meaning(String name, String in, @Nullable Boolean plausible, @Nullable String why) {
+  record Meaning(
+      String name,
+      @Nullable String in,
+      @Nullable BigFraction factor,
+      @Nullable Boolean reciprocal,
+      @Nullable Spread spread,
+      @Nullable Boolean plausible,
+      @Nullable String why) {
 
-    boolean isPlausible() {
-      return plausible == null || plausible;
+    /** The way to the base unit, which is one of Indriya. */
+    Conversion conversion(String base) {
+      boolean usual = plausible == null || plausible;
+      if (in != null) {
+        return IndriyaUnits.conversion(name, in, base, usual);
+      }
+      if (factor == null) {
+        throw new IllegalStateException("unit " + name + " needs in, factor or readings");
+      }
+      Rings wide = spread == null ? Conversion.NO_SPREAD : new Rings(spread.inner, spread.outer);
+      boolean turned = reciprocal != null && reciprocal;
+      return new Conversion(name, factor, BigFraction.ZERO, usual, turned, wide);
     }
   }
+
+  /** A factor that is a range. */
+  record Spread(Range inner, Range outer) {}
 
   /**
    * A unit for people.
@@ -74,4 +104,20 @@ record UnitFile(
    * @param below figures of at least this many go to the next unit; null for the last
    */
   record ShownUnit(String unit, @Nullable BigFraction below, String symbol) {}
+
+  /**
+   * A magnitude for people.
+   *
+   * @param below amounts of at least this go to the next magnitude; null for the last
+   * @param word between the number and the currency; null for none
+   */
+  record ShownMoney(@Nullable BigFraction below, BigFraction factor, @Nullable String word) {
+
+    /** The magnitude as if it were a unit. */
+    MeasureUnit of(Kind currency) {
+      String name = word == null ? currency.baseUnit() : word + " " + currency.baseUnit();
+      Conversion conversion = Conversion.by(name, factor, BigFraction.ZERO, true);
+      return new MeasureUnit(name, currency, List.of(conversion), Set.of());
+    }
+  }
 }

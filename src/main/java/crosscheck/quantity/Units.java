@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -24,25 +25,30 @@ public final class Units {
   private final Map<String, MeasureUnit> symbols = new TreeMap<>();
   private final Map<String, MeasureUnit> glued = new TreeMap<>();
   private final Map<String, MeasureUnit> alone = new TreeMap<>();
-  private final Map<String, List<String>> otherwise = new TreeMap<>();
   private final Map<String, List<String>> names = new TreeMap<>();
+  private final Map<String, MeasureUnit> signs = new TreeMap<>();
+  private final Map<String, UnitFile.Entry> entries = new TreeMap<>();
   private final Map<Kind, List<UnitFile.ShownUnit>> shown;
+  private final List<UnitFile.ShownMoney> shownMoney;
   private final Map<String, String> shownSymbols;
   private final BigFraction shownSteps;
   private final int shownDecimals;
   private final Phrases<MeasureUnit> anyStyle;
   private final Phrases<MeasureUnit> afterDigits;
   private final Phrases<MeasureUnit> againstDigits;
+  private final Phrases<MeasureUnit> beforeFigures;
 
   private Units(UnitFile file) {
     file.units().forEach(entry -> add(entry, file.bases()));
     shown = new TreeMap<>(file.shown());
+    shownMoney = file.shownMoney();
     shownSymbols = new TreeMap<>(file.shownSymbols());
     shownSteps = BigFraction.of(file.shownSteps());
     shownDecimals = file.shownDecimals();
     anyStyle = Phrases.inAnyCase(words);
     afterDigits = Phrases.inThisCase(symbols);
     againstDigits = Phrases.inThisCase(glued);
+    beforeFigures = Phrases.inThisCase(signs);
   }
 
   /** The units that come with crosscheck. */
@@ -54,8 +60,7 @@ public final class Units {
     List<Conversion> conversions = new ArrayList<>();
     for (UnitFile.Meaning meaning : entry.meanings()) {
       String base = bases.getOrDefault(entry.kind(), "one");
-      conversions.add(
-          IndriyaUnits.conversion(meaning.name(), meaning.in(), base, meaning.isPlausible()));
+      conversions.add(meaning.conversion(base));
     }
     conversions.sort(Comparator.comparing(Conversion::plausible).reversed());
     Set<MeasureUnit.Trait> traits = entry.traits() == null ? Set.of() : entry.traits();
@@ -68,7 +73,8 @@ public final class Units {
     if (entry.alone() != null) {
       alone.put(entry.alone(), unit);
     }
-    otherwise.put(unit.id(), orNone(entry.otherwise()));
+    orNone(entry.before()).forEach(sign -> signs.put(sign, unit));
+    entries.put(unit.id(), entry);
   }
 
   private static List<String> orNone(@Nullable List<String> list) {
@@ -139,14 +145,52 @@ public final class Units {
     return Optional.ofNullable(alone.get(wording.lower(i)));
   }
 
+  /** The unit whose sign, which stands before figures, begins at token {@code i}: "$", "Mach". */
+  Optional<Found<MeasureUnit>> before(Wording wording, int i) {
+    return beforeFigures.at(wording, i);
+  }
+
   /** Units of other kinds that the word of {@code unit} may mean. */
   List<MeasureUnit> otherwise(MeasureUnit unit) {
-    return otherwise.getOrDefault(unit.id(), List.of()).stream().map(this::unit).toList();
+    return entry(unit).map(entry -> all(entry.otherwise())).orElse(List.of());
+  }
+
+  /** The unit of length of which {@code unit} is the square or the cube. */
+  public Optional<MeasureUnit> side(MeasureUnit unit) {
+    return entry(unit).map(UnitFile.Entry::side).map(this::unit);
+  }
+
+  /** The units that are taken for this one, and for which it is taken. */
+  public List<MeasureUnit> namesakes(MeasureUnit unit) {
+    Stream<MeasureUnit> own = entry(unit).stream().flatMap(e -> all(e.namesakes()).stream());
+    Stream<MeasureUnit> others =
+        entries.values().stream()
+            .filter(entry -> orNone(entry.namesakes()).contains(unit.id()))
+            .map(entry -> unit(entry.id()));
+    return Stream.concat(own, others).distinct().toList();
+  }
+
+  /** The smaller unit that a bare number after a figure in {@code unit} counts: "5ft 11". */
+  Optional<MeasureUnit> then(MeasureUnit unit) {
+    return entry(unit).map(UnitFile.Entry::then).map(this::unit);
+  }
+
+  private Optional<UnitFile.Entry> entry(MeasureUnit unit) {
+    return Optional.ofNullable(entries.get(unit.id()));
+  }
+
+  private List<MeasureUnit> all(@Nullable List<String> ids) {
+    return orNone(ids).stream().map(this::unit).toList();
   }
 
   /** The units that figures of that kind are shown in, smallest first. */
   List<UnitFile.ShownUnit> shown(Kind kind) {
     return shown.getOrDefault(kind, List.of());
+  }
+
+  /** The magnitudes that amounts of money are shown in, smallest first. */
+  List<UnitFile.ShownMoney> shownMoney() {
+    return shownMoney;
   }
 
   /** How many steps of its last decimal a shown range holds at least. */

@@ -93,13 +93,17 @@ public final class Vocabulary {
   }
 
   /** A sort of slip in the words of the report. */
-  @ParameterType(
-      "day|date|am or pm|zone|unit|direction|swapped digits|order of magnitude|other places|figure|ratio")
+  @ParameterType("[a-z][a-z', ]*")
   public Slip slip(String words) {
     return Arrays.stream(Slip.values())
         .filter(slip -> slip.words().equals(words))
         .findFirst()
-        .orElseThrow();
+        .orElseThrow(() -> new IllegalArgumentException(unknownSlip(words)));
+  }
+
+  private static String unknownSlip(String words) {
+    List<String> known = Arrays.stream(Slip.values()).map(Slip::words).toList();
+    return "no sort of slip is called \"" + words + "\", only " + String.join("; ", known);
   }
 
   /** How bad a finding is. */

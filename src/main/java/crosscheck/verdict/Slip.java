@@ -13,6 +13,20 @@ public enum Slip {
   HALF_DAY("am or pm"),
   /** A time told in another zone than it names. */
   ZONE("zone"),
+  /** The same figure in both units. */
+  KEPT_FIGURE("figure kept, unit changed"),
+  /** A factor between lengths on an area or a volume. */
+  LENGTH_FACTOR("length factor on an area or a volume"),
+  /** What converts a temperature, on a difference of two. */
+  OFFSET_ADDED("a temperature's formula on a difference"),
+  /** What converts a difference of temperatures, on a temperature. */
+  OFFSET_LOST("a difference's formula on a temperature"),
+  /** Multiplied where one has to divide. */
+  WRONG_WAY("converted the wrong way"),
+  /** A nautical mile read as a statute one, a knot as a mile an hour, or back. */
+  NAUTICAL("nautical and statute miles mixed up"),
+  /** A ton, a gallon, a pint of another country. */
+  NAMESAKE("another unit of the same name"),
   /** The right figure with the wrong unit. */
   UNIT("unit"),
   /** Earlier for later, north for south, the second before the first. */

@@ -170,4 +170,67 @@ class FigureClaimsTest {
             "inline:52:13: `g` gives no figure that could be converted",
             "inline:65:13: unknown statement `harbor`; did you mean `harbour`?");
   }
+
+  @Test
+  void readsAMeasureAndItsConversions() {
+    Loaded loaded =
+        Sample.read(Sample.statement("a", "about 54 nautical miles (100 km; 62 miles)", GIVES));
+    Claim.Value said = (Claim.Value) loaded.dossier().claims().get("a");
+    Claim.Value km = (Claim.Value) loaded.dossier().claims().get("a-converted");
+    Claim.Value miles = (Claim.Value) loaded.dossier().claims().get("a-converted-2");
+    assertThat(said.rings()).isEqualTo(rings("about 54 nautical miles", Kind.LENGTH));
+    // the hedge stands over all, so that the part alone would not say the same
+    assertThat(km.rings()).isEqualTo(rings("about 100 km", Kind.LENGTH));
+    assertThat(km.ground().voices().get(0).wording())
+        .isEqualTo("about 54 nautical miles (100 km; 62 miles)");
+    assertThat(miles.unit()).isEqualTo("mile");
+    assertThat(List.of(km.converts(), miles.converts())).containsOnly("a");
+  }
+
+  @Test
+  void aConversionHasItsOwnWordsWhereTheySayTheSame() {
+    Loaded loaded = Sample.read(Sample.statement("a", "100 km (62 miles)", GIVES));
+    Claim converted = loaded.dossier().claims().get("a-converted");
+    assertThat(converted.ground().voices().get(0).wording()).isEqualTo("62 miles");
+  }
+
+  @Test
+  void twoFiguresSideBySideAreNoConversion() {
+    assertThat(Sample.problems("10 km from here, 5 miles from there", GIVES))
+        .singleElement()
+        .asString()
+        .contains("tells more than a length: `10 km`, `5 miles`");
+    assertThat(Sample.problems("30 km (20 km)", GIVES)).hasSize(1);
+  }
+
+  @Test
+  void refusesTheIdOfAConversionForAnotherStatement() {
+    String yaml =
+        Sample.WORLD
+            + Sample.statement("a", "100 km (62 miles)", GIVES) // 13 to 18
+            + Sample.statement("a-converted", "62 miles", GIVES); // 19 to 24
+    assertThat(Sample.problemsOf(yaml))
+        .containsExactly("inline:13:3: duplicate id `a-converted`; first in inline:19:7");
+  }
+
+  @Test
+  void aSourceMayCountOnTheLongScale() {
+    String yaml =
+        (Sample.WORLD + Sample.statement("a", "2 billion", "gives: riders.count"))
+            .replace("source: A, publication", "source: A, scale: long, publication");
+    Claim.Value value = (Claim.Value) Sample.readText(yaml).dossier().claims().get("a");
+    assertThat(value.rings()).isEqualTo(rings("2 trillion", Kind.COUNT));
+  }
+
+  @Test
+  void namesTheCurrencyThatAWordingLacks() {
+    String yaml =
+        (Sample.WORLD + Sample.statement("a", "$5m", "gives: riders.count"))
+            .replace("kind: count", "kind: eur");
+    assertThat(Sample.problemsOf(yaml))
+        .singleElement()
+        .asString()
+        .contains("cannot be read as an amount in EUR")
+        .contains("\"$5m\" is read as usd");
+  }
 }

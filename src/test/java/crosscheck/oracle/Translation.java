@@ -152,11 +152,14 @@ final class Translation {
       BoolExpr formula = terms.within(of(id), NOT_NEGATIVE);
       axioms.add(Axiom.linear(Set.of(), Set.of(id), formula).asLowerBoundOf(id));
     }
+    if (quantity.isProduct()) {
+      product(quantity.id(), quantity.leftFactor(), quantity.rightFactor());
+    }
   }
 
   private void journey(Journey journey) {
-    speed(journey.distance(), journey.averageSpeed(), journey.duration());
-    speed(journey.distance(), journey.runningSpeed(), journey.runningTime());
+    product(journey.distance(), journey.averageSpeed(), journey.duration());
+    product(journey.distance(), journey.runningSpeed(), journey.runningTime());
     multiple(Set.of(), journey.duration(), journey.runningTime(), Softness.of("stops", ring));
     if (journey.topSpeed() != null) {
       atLeast(journey.topSpeed(), journey.averageSpeed());
@@ -189,7 +192,7 @@ final class Translation {
    * The distance is the speed times the duration. Where one of the three may be chosen freely: some
    * speed makes any distance of any duration, but no way is made in no time.
    */
-  private void speed(String distance, String speed, String duration) {
+  private void product(String distance, String speed, String duration) {
     Map<String, BoolExpr> without =
         Map.of(
             distance, terms.notNegative(of(speed)),

@@ -63,7 +63,7 @@ class ShownTest {
     assertThat(Shown.show(Expected.range("[268.15, 273.15]", "1"), Kind.TEMPERATURE))
         .isEqualTo("-5 to 0 °C");
     assertThat(Shown.show(Expected.range("[5, 10]", "1"), Kind.TEMPERATURE_DIFFERENCE))
-        .isEqualTo("5 to 10 K");
+        .isEqualTo("5 to 10 kelvins");
   }
 
   @Test

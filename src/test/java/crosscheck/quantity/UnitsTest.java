@@ -71,6 +71,36 @@ class UnitsTest {
           fahrenheit      | 5/9
           kelvin          | 1
           degrees         | 1
+          # 5,280 survey feet of 1200/3937 m
+          survey miles    | 6336000/3937
+          fathoms         | 1.8288
+          stone           | 6.35029318
+          troy ounces     | 0.0311034768
+          square yards    | 0.83612736
+          cubic yards     | 0.764554857984
+          acre feet       | 1233.48183754752
+          # a gallon of 231 cubic inches has 8 pints and 128 fluid ounces, one of 4.54609 litres 8 and 160
+          US pints        | 0.000473176473
+          imperial pints  | 0.00056826125
+          US fluid ounces | 0.0000295735295625
+          imperial fluid ounces | 0.0000284130625
+          hectopascals    | 100
+          millibars       | 100
+          atmospheres     | 101325
+          # 0.45359237 kg x 9.80665 m/s2 on 0.0254 m squared
+          psi             | 4.4482216152605/0.00064516
+          kWh             | 3600000
+          kilocalories    | 4184
+          BTU             | 1055.05585262
+          kilotons of TNT | 4184000000000
+          horsepower      | 745.69987158227022
+          imperial mpg    | 1609.344/0.00454609
+          km/l            | 1000000
+          kibibytes       | 1024
+          megabytes       | 1000000
+          gigabits        | 125000000
+          pence           | 0.01
+          US dollars      | 1
           """)
   void hasExactFactors(String word, String factor) {
     assertThat(UNITS.byWord(word).orElseThrow().usual().factor()).isEqualTo(Exact.of(factor));

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import crosscheck.dossier.Dossier;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case that stands beside a rule: a small dossier, and what the rule makes of it.
  *
  * @param rule name of the rule
- * @param kind on which side of the rule's limit it lies
+ * @param side on which side of the rule's limit it lies
+ * @param kind which kind of slip it stands for, one of {@code kinds.yaml}; null for none of them
  * @param because the arithmetic, by hand
  * @param yaml the dossier, as {@link Inline} has it
  * @param expect what the rule contributes
@@ -20,7 +22,8 @@ import java.util.Locale;
  */
 record RuleCase(
     String rule,
-    @JsonProperty("case") Kind kind,
+    @JsonProperty("case") Side side,
+    @Nullable String kind,
     String because,
     @JsonProperty("dossier") String yaml,
     Expect expect,
@@ -29,7 +32,7 @@ record RuleCase(
     @JsonProperty("also-by") List<String> alsoBy) {
 
   /** The side of the limit. */
-  enum Kind {
+  enum Side {
     /** Just inside: no accusation. */
     @JsonProperty("silent")
     SILENT,
@@ -63,7 +66,7 @@ record RuleCase(
 
   /** Name of the case for people. */
   String title() {
-    return rule + ", " + kind.name().toLowerCase(Locale.ROOT);
+    return rule + ", " + side.name().toLowerCase(Locale.ROOT);
   }
 
   /** The dossier to judge. */

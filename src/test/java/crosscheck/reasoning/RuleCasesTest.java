@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import crosscheck.reasoning.Reasoner.RuleSet;
-import crosscheck.reasoning.RuleCase.Kind;
+import crosscheck.reasoning.RuleCase.Side;
 import crosscheck.verdict.Result;
 import java.util.Collection;
 import java.util.HashSet;
@@ -40,7 +40,7 @@ class RuleCasesTest {
     return eachFile(
         cases ->
             cases
-                .filter(one -> one.kind() == Kind.SPEAKS)
+                .filter(one -> one.side() == Side.SPEAKS)
                 .map(one -> dynamicTest(one.rule(), () -> verifyLeavingOut(one))));
   }
 

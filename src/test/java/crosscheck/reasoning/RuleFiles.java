@@ -2,12 +2,14 @@ package crosscheck.reasoning;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import crosscheck.quantity.DataFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -61,6 +63,13 @@ final class RuleFiles {
       throw new UncheckedIOException(file + ": " + e.getMessage(), e);
     }
   }
+
+  /** What cases can stand for, from {@code kinds.yaml}: a line of description each. */
+  static Map<String, String> kinds() {
+    return DataFile.read(Reasoner.class, "kinds.yaml", Kinds.class).kinds();
+  }
+
+  private record Kinds(String version, Map<String, String> kinds) {}
 
   /** The case file that belongs to a rule file. */
   static Path casesOf(Path drl) {

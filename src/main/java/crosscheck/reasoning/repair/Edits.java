@@ -24,6 +24,7 @@ public final class Edits {
             new DateSlips(rereading),
             new HalfDaySlips(rereading),
             new ZoneSlips(rereading, dossier),
+            new ConversionSlips(rereading, dossier),
             new UnitSlips(rereading),
             new DirectionSlips(),
             new DigitSlips(rereading),

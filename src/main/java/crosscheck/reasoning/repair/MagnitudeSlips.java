@@ -9,13 +9,16 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Up to three noughts more or fewer, or million for billion. */
+/** Up to three noughts more or fewer, or million for billion; of money also m for bn. */
 final class MagnitudeSlips implements Slips {
 
   private static final List<Integer> POWERS = List.of(1, -1, 2, -2, 3, -3);
   private static final List<String> SCALES = List.of("thousand", "million", "billion", "trillion");
+  private static final List<String> LETTERS = List.of("m", "bn", "tn");
   private static final Pattern SCALE =
       Pattern.compile("(?i)(?<!\\p{L})(?:" + String.join("|", SCALES) + ")(?!\\p{L})");
+
+  private static final Pattern LETTER = Pattern.compile("(?<=\\d)(?:m|bn|tn)(?!\\p{L})");
 
   private final Rereading rereading;
 
@@ -28,7 +31,31 @@ final class MagnitudeSlips implements Slips {
   public Stream<Edit> of(Doubt doubt) {
     return doubt.claim() instanceof Claim.When
         ? Stream.empty()
-        : rereading.edits(doubt, Slip.MAGNITUDE, MagnitudeSlips::changes);
+        : rereading.edits(
+            doubt,
+            Slip.MAGNITUDE,
+            (wording, start, end) ->
+                isMoney(doubt.claim())
+                    ? Stream.concat(letters(wording, start, end), changes(wording, start, end))
+                    : changes(wording, start, end));
+  }
+
+  private static boolean isMoney(Claim claim) {
+    return claim instanceof Claim.Value value && value.kind().isMoney();
+  }
+
+  /** "$2m" for "$2bn", told with the digits. */
+  private static Stream<Swap> letters(String wording, int start, int end) {
+    return LETTER
+        .matcher(wording)
+        .region(start, end)
+        .useTransparentBounds(true)
+        .results()
+        .flatMap(
+            letter ->
+                neighbours(LETTERS, letter.group())
+                    .map(other -> new Swap(letter.start(), letter.end(), other)))
+        .map(swap -> swap.widened(wording, start, swap.end()));
   }
 
   private static Stream<Swap> changes(String wording, int start, int end) {
@@ -39,7 +66,7 @@ final class MagnitudeSlips implements Slips {
         .results()
         .forEach(
             word ->
-                scales(word.group().toLowerCase(Locale.ROOT))
+                neighbours(SCALES, word.group().toLowerCase(Locale.ROOT))
                     .map(other -> new Swap(word.start(), word.end(), other))
                     .forEach(swaps::add));
     Numbers.only(wording, start, end)
@@ -55,9 +82,9 @@ final class MagnitudeSlips implements Slips {
     return swaps.stream();
   }
 
-  private static Stream<String> scales(String word) {
-    int at = SCALES.indexOf(word);
-    return Stream.of(at - 1, at + 1).filter(i -> i >= 0 && i < SCALES.size()).map(SCALES::get);
+  private static Stream<String> neighbours(List<String> words, String word) {
+    int at = words.indexOf(word);
+    return Stream.of(at - 1, at + 1).filter(i -> i >= 0 && i < words.size()).map(words::get);
   }
 
   private static Swap shifted(Swap number, int power) {

@@ -1,0 +1,102 @@
+package crosscheck.reasoning.repair;
+
+import crosscheck.quantity.Conversion;
+import crosscheck.quantity.Kind;
+import crosscheck.quantity.MeasureUnit;
+import crosscheck.quantity.Units;
+import crosscheck.verdict.Slip;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * What comes out when a figure is converted by one of the usual slips.
+ *
+ * @param slip which one
+ * @param figure what comes out, in the unit converted to
+ * @param byUnit whether the figure would be right in another unit
+ */
+record Miscalculation(Slip slip, BigFraction figure, boolean byUnit) {
+
+  Miscalculation(Slip slip, BigFraction figure) {
+    this(slip, figure, false);
+  }
+
+  /** The figure in another unit of its kind, as it should be. */
+  static BigFraction right(Kind kind, MeasureUnit from, MeasureUnit to, BigFraction figure) {
+    return Way.of(of(kind, from), of(kind, to)).apply(figure);
+  }
+
+  /** Every slip in the order in which it is looked for. */
+  static List<Miscalculation> of(Kind kind, MeasureUnit from, MeasureUnit to, BigFraction figure) {
+    Way scales = Way.of(from.usual(), to.usual());
+    Way differences = Way.of(from.usual().ofDifference(), to.usual().ofDifference());
+    Way back = Way.of(of(kind, to), of(kind, from));
+    Stream<Miscalculation> formula =
+        switch (kind) {
+          case TEMPERATURE_DIFFERENCE ->
+              Stream.of(new Miscalculation(Slip.OFFSET_ADDED, scales.apply(figure)));
+          case TEMPERATURE ->
+              Stream.of(new Miscalculation(Slip.OFFSET_LOST, differences.apply(figure)));
+          default -> Stream.of();
+        };
+    return Stream.of(
+            Stream.of(new Miscalculation(Slip.KEPT_FIGURE, figure, true)),
+            byLength(kind, from, to, figure),
+            formula,
+            Stream.of(new Miscalculation(Slip.WRONG_WAY, back.apply(figure))),
+            byNamesakes(kind, from, to, figure))
+        .flatMap(slips -> slips)
+        .sorted(Comparator.comparing(Miscalculation::slip))
+        .toList();
+  }
+
+  /** With the factor between the sides of squares or cubes, and on volumes with its square. */
+  private static Stream<Miscalculation> byLength(
+      Kind kind, MeasureUnit from, MeasureUnit to, BigFraction figure) {
+    Units units = Units.standard();
+    int dimensions = kind == Kind.AREA ? 2 : kind == Kind.VOLUME ? 3 : 1;
+    return units.side(from).stream()
+        .flatMap(one -> units.side(to).stream().map(other -> ratio(one, other)))
+        .flatMap(ratio -> IntStream.range(1, dimensions).mapToObj(ratio::pow))
+        .map(factor -> new Miscalculation(Slip.LENGTH_FACTOR, figure.multiply(factor)));
+  }
+
+  private static BigFraction ratio(MeasureUnit from, MeasureUnit to) {
+    return from.usual().factor().divide(to.usual().factor());
+  }
+
+  private static Stream<Miscalculation> byNamesakes(
+      Kind kind, MeasureUnit from, MeasureUnit to, BigFraction figure) {
+    Units units = Units.standard();
+    boolean miles = kind == Kind.LENGTH || kind == Kind.SPEED;
+    Slip slip = miles ? Slip.NAUTICAL : Slip.NAMESAKE;
+    Stream<Miscalculation> misread =
+        units.namesakes(from).stream()
+            .map(other -> Way.of(of(kind, other), of(kind, to)).apply(figure))
+            .map(out -> new Miscalculation(slip, out));
+    Stream<Miscalculation> miswritten =
+        units.namesakes(to).stream()
+            .map(other -> Way.of(of(kind, from), of(kind, other)).apply(figure))
+            .map(out -> new Miscalculation(slip, out, true));
+    return Stream.concat(misread, miswritten);
+  }
+
+  private static Conversion of(Kind kind, MeasureUnit unit) {
+    return kind == Kind.TEMPERATURE_DIFFERENCE ? unit.usual().ofDifference() : unit.usual();
+  }
+
+  /** From one unit to another. */
+  private record Way(Conversion from, Conversion to) {
+
+    static Way of(Conversion from, Conversion to) {
+      return new Way(from, to);
+    }
+
+    BigFraction apply(BigFraction figure) {
+      return to.fromBase(from.toBase(figure));
+    }
+  }
+}
