@@ -22,12 +22,12 @@ Feature: What orders events
 
   Rule: report-follows-event
 
-    Scenario Outline: Reported at 10:00 on Tuesday, happened <happened>
+    Scenario Outline: Reported at 10:00 a.m. on Tuesday, happened <happened>
       Given these statements:
         """
         events: {landing: {title: The plane lands}, bulletin: {title: The radio reports it, reports: [landing]}}
         statements:
-        - {id: told, source: A, paragraph: 1, wording: "10:00 on Tuesday", says: On the news., gives: bulletin.time}
+        - {id: told, source: A, paragraph: 1, wording: "10:00 a.m. on Tuesday", says: On the news., gives: bulletin.time}
         - {id: landed, source: B, paragraph: 1, wording: <happened>, says: It landed., gives: landing.time}
         """
       # News plainly lags 0 to 3 hours, charitably without end: from 07:00 to 10:01, or any time before.

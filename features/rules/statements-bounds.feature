@@ -16,9 +16,10 @@ Feature: What no quantity can be
       And nothing else conflicts
 
       Examples:
-        | arrived | goes with      |
-        | 10:00   | conflicts with |
-        | 14:00   | agrees with    |
+        | arrived    | goes with      |
+        | 10:00 a.m. | conflicts with |
+        | 10:00      | agrees with    |
+        | 14:00      | agrees with    |
 
     Scenario Outline: A leg of <part> in a journey of <whole>
       Given these statements:

@@ -36,6 +36,7 @@ final class Assembly {
         world.journeys(),
         world.quantities(),
         world.topics(),
+        world.days(),
         claims,
         setAside,
         waivers,

@@ -187,6 +187,7 @@ public sealed interface Claim {
           String.valueOf(moment.statedZone()),
           String.valueOf(moment.weekday()),
           moment.datesFallOn().toString(),
+          moment.selfChecks().toString(),
           String.valueOf(moment.clock()));
     }
 

@@ -1,6 +1,7 @@
 package crosscheck.dossier;
 
 import crosscheck.place.Gazetteer;
+import crosscheck.time.NamedDays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
  * One event, its sources, what they say, and the world they speak of. Everything is sorted by id,
  * so that the order of a file changes nothing.
  *
+ * @param days the days that have a name, beside those that fall on one date every year
  * @param claims one for each statement that stands and each piece of background knowledge, by
  *     statement id
  * @param waivers findings that are known and need not be settled yet, sorted by their statements
@@ -32,6 +34,7 @@ public record Dossier(
     SortedMap<String, Journey> journeys,
     SortedMap<String, Quantity> quantities,
     SortedMap<String, Topic> topics,
+    NamedDays days,
     SortedMap<String, Claim> claims,
     List<SetAside> setAside,
     List<Waiver> waivers,
@@ -52,6 +55,7 @@ public record Dossier(
       SortedMap<String, Journey> journeys,
       SortedMap<String, Quantity> quantities,
       SortedMap<String, Topic> topics,
+      NamedDays days,
       SortedMap<String, Claim> claims,
       List<SetAside> setAside) {
     this(
@@ -68,6 +72,7 @@ public record Dossier(
         journeys,
         quantities,
         topics,
+        days,
         claims,
         setAside,
         List.of(),
@@ -90,6 +95,7 @@ public record Dossier(
         journeys,
         quantities,
         topics,
+        days,
         others,
         setAside,
         waivers,
@@ -105,7 +111,7 @@ public record Dossier(
     measured.put(line.id(), line);
     return new Dossier(
         id, title, about, sources, places, names, events, series, sequences, pairs, journeys,
-        measured, topics, claims, setAside, waivers, revisions);
+        measured, topics, days, claims, setAside, waivers, revisions);
   }
 
   /** This dossier with other sources and corrections. */
@@ -124,6 +130,7 @@ public record Dossier(
         journeys,
         quantities,
         topics,
+        days,
         claims,
         setAside,
         waivers,

@@ -46,7 +46,7 @@ final class TimeClaims {
     Optional<Moment> moment =
         publication == null
             ? absolute(entry, zone)
-            : moment(entry, new TimeContext(publication, zone, tense(entry)));
+            : moment(entry, new TimeContext(publication, zone, tense(entry), world.days()));
     return moment.map(m -> new Claim.When(entry.ground(), entry.manner(), event, m));
   }
 
@@ -97,8 +97,8 @@ final class TimeClaims {
     }
   }
 
-  private static TimeContext on(LocalDate day, ZoneId zone) {
-    return new TimeContext(new Publication(day, null, zone), zone, Tense.PAST);
+  private TimeContext on(LocalDate day, ZoneId zone) {
+    return new TimeContext(new Publication(day, null, zone), zone, Tense.PAST, world.days());
   }
 
   private static Tense tense(Entry entry) {

@@ -1,6 +1,7 @@
 package crosscheck.dossier;
 
 import crosscheck.place.Place;
+import crosscheck.time.NamedDays;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,7 +16,8 @@ record World(
     SortedMap<String, Pair> distances,
     SortedMap<String, Journey> journeys,
     SortedMap<String, Quantity> quantities,
-    SortedMap<String, Topic> topics) {
+    SortedMap<String, Topic> topics,
+    NamedDays days) {
 
   World {
     places = copy(places);

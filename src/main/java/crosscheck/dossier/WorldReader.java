@@ -47,7 +47,8 @@ final class WorldReader {
         explicit.distances(),
         explicit.journeys(),
         quantities,
-        explicit.topics());
+        explicit.topics(),
+        explicit.days());
   }
 
   private void bring(Node.Fields root, Quantity quantity, SortedMap<String, Quantity> quantities) {
@@ -73,7 +74,8 @@ final class WorldReader {
         each(root, Sort.DISTANCE, this::distance),
         new JourneysReader(register, problems).read(root),
         each(root, Sort.QUANTITY, WorldReader::quantity),
-        each(root, Sort.TOPIC, (id, fields) -> new Topic(id, title(fields, id))));
+        each(root, Sort.TOPIC, (id, fields) -> new Topic(id, title(fields, id))),
+        new DaysReader(problems).read(root));
   }
 
   private static <T> SortedMap<String, T> each(

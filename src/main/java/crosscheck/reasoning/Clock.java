@@ -6,7 +6,6 @@ import crosscheck.network.Estimate;
 import crosscheck.quantity.Fit;
 import crosscheck.quantity.Interval;
 import crosscheck.time.ClockWindow;
-import crosscheck.time.Moment;
 import crosscheck.time.Publication;
 import java.time.LocalTime;
 import java.util.Collection;
@@ -39,11 +38,6 @@ public final class Clock {
 
   private static String timeOfDay(@Nullable BigFraction seconds) {
     return seconds == null ? "?" : LocalTime.ofSecondOfDay(seconds.longValue()).toString();
-  }
-
-  /** Whether the date that a wording names falls on the weekday that it names. */
-  public static Fit weekday(Moment moment) {
-    return moment.datesFallOn().contains(moment.weekday()) ? Fit.AGREES : Fit.CLASHES;
   }
 
   /**

@@ -15,12 +15,14 @@ import crosscheck.network.Tie;
 import crosscheck.place.Gazetteer;
 import crosscheck.place.PairFit;
 import crosscheck.place.Place;
+import crosscheck.time.SelfCheck;
 import crosscheck.verdict.Check;
 import crosscheck.verdict.Encounter;
 import crosscheck.verdict.Narrator;
 import crosscheck.verdict.Remark;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The facts of a firing in words: a short name for each, and a sentence for what followed. */
@@ -57,6 +59,8 @@ final class FactWords {
       return tie.rule() + ": " + tie.relation() + grounds(tie.grounds());
     } else if (fact instanceof Contradiction contradiction) {
       return "no solution" + grounds(contradiction.members());
+    } else if (fact instanceof SelfCheck check) {
+      return check.sort().name().toLowerCase(Locale.ROOT) + " " + check.fit() + " " + check.cause();
     } else if (fact instanceof Limit limit) {
       return "limit " + limit.name() + " " + limit.rings();
     } else if (fact instanceof Place place) {

@@ -18,6 +18,7 @@ final class ClockPhrases {
   private static final String TWENTY_FOUR = "\\d{1,2}:\\d{2}(?::\\d{2})?";
   private static final String BARE = "\\d{1,2}(?:[:.]\\d{2})?";
   private static final String OCLOCK = "\\d{1,2}\\s+o['’]clock";
+  private static final Pattern TWELVE_SHARP = Pattern.compile("12(?:[:.]00)?(?!\\d|[:.]\\d)");
   private static final Pattern DIGITS =
       Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?(?::(\\d{2}))?.*?(" + HALF + ")?", flags());
 
@@ -39,14 +40,21 @@ final class ClockPhrases {
     String named = Phrase.anyOf(clocks.words().stream().flatMap(n -> n.names().stream()).toList());
     String single = "(" + TWELVE + "|" + TWENTY_FOUR + "|" + OCLOCK + "|" + named + ")";
     String join = "\\s*" + Phrase.anyOf(words.joiners()) + "\\s*";
+    String military = "(?=\\s*(?:hours|hrs|" + zones.anyAbbreviation() + ")(?![\\p{L}\\d]))";
     String open = "(?:" + Phrase.anyOf(words.openers()) + "\\s+)?";
     return List.of(
         PhraseRule.of(single, m -> single(m.group(1))),
         PhraseRule.of(open + single + join + single, this::pair),
         PhraseRule.of(open + "(" + BARE + ")" + join + "(" + TWELVE + ")", this::pair),
-        PhraseRule.of(
-            "(\\d{2})(\\d{2})(?=\\s+(?:hours|hrs|" + zones.anyAbbreviation() + ")(?!\\p{L}))",
-            m -> single(m.group(1) + ":" + m.group(2))));
+        PhraseRule.within(
+            "(?<![\\p{L}\\d])(\\d{2})(\\d{2})" + military,
+            m -> counted(single(colon(m, 1)))),
+        PhraseRule.within(
+            "(?<![\\p{L}\\d])(\\d{2})(\\d{2})" + join + "(\\d{2})(\\d{2})" + military,
+            m -> counted(pair(colon(m, 1), colon(m, 3), m))),
+        PhraseRule.within(
+            "(?<=\\d{4}-\\d{2}-\\d{2}T)\\d{2}:\\d{2}(?::\\d{2})?(?![\\d:])",
+            m -> counted(single(m.group()))));
   }
 
   private Clue.Meaning single(String text) {
@@ -55,8 +63,21 @@ final class ClockPhrases {
       return new Clue.Clock(named(named.get()), false);
     }
     return time(text, null)
-        .<Clue.Meaning>map(t -> new Clue.Clock(List.of(ClockSpan.at("", t)), halfOpen(text, t)))
+        .<Clue.Meaning>map(t -> new Clue.Clock(twelve(text, t), halfOpen(text, t)))
         .orElseGet(() -> impossible(text));
+  }
+
+  /** "12 p.m." is noon, but is said of midnight as well; so is "12 a.m." of noon. */
+  private List<ClockSpan> twelve(String text, ClockTime time) {
+    String half = half(text);
+    if (half == null || !TWELVE_SHARP.matcher(text).lookingAt()) {
+      return List.of(ClockSpan.at("", time));
+    }
+    ClockTime noon = new ClockTime(LocalTime.NOON, 0, time.grain());
+    ClockTime midnight = new ClockTime(LocalTime.MIDNIGHT, half.equals("p") ? 1 : 0, time.grain());
+    ClockSpan atNoon = ClockSpan.at("noon", noon);
+    ClockSpan atMidnight = ClockSpan.at("midnight", midnight);
+    return half.equals("p") ? List.of(atNoon, atMidnight) : List.of(atMidnight, atNoon);
   }
 
   private Optional<Clocks.Named> named(String text) {
@@ -75,19 +96,32 @@ final class ClockPhrases {
         .toList();
   }
 
+  private static String colon(MatchResult match, int group) {
+    return match.group(group) + ":" + match.group(group + 1);
+  }
+
+  /** The same time, told by a clock that counts 24 hours. */
+  private static Clue.Meaning counted(Clue.Meaning told) {
+    return told instanceof Clue.Clock clock ? new Clue.Clock(clock.spans(), false) : told;
+  }
+
   private Clue.Meaning pair(MatchResult match) {
-    Optional<ClockTime> to = end(match.group(2), null);
-    Optional<ClockTime> from = end(match.group(1), half(match.group(2)));
+    return pair(match.group(1), match.group(2), match);
+  }
+
+  private Clue.Meaning pair(String first, String second, MatchResult match) {
+    Optional<ClockTime> to = end(second, null);
+    Optional<ClockTime> from = end(first, half(second));
     if (from.isEmpty() || to.isEmpty()) {
       return impossible(match.group());
     }
     ClockTime start = from.get();
     // "11 to 1 p.m." starts before noon: the half carries over only where it keeps the order.
-    if (to.get().isBefore(start) && half(match.group(1)) == null) {
-      start = end(match.group(1), null).orElse(start);
+    if (to.get().isBefore(start) && half(first) == null) {
+      start = end(first, null).orElse(start);
     }
-    ClockTime end = to.get().isBefore(start) ? later(to.get(), start, match.group(2)) : to.get();
-    boolean halfOpen = halfOpen(match.group(1), start) && half(match.group(2)) == null;
+    ClockTime end = to.get().isBefore(start) ? later(to.get(), start, second) : to.get();
+    boolean halfOpen = halfOpen(first, start) && half(second) == null && to.get().isByTwelve();
     return new Clue.Clock(List.of(new ClockSpan("", start, end)), halfOpen);
   }
 

@@ -27,6 +27,16 @@ record ClockSpan(String name, ClockTime from, ClockTime to) {
 
   /** The same digits read after noon. */
   ClockSpan afternoon() {
-    return new ClockSpan(name, from.afternoon(), to.afternoon());
+    return new ClockSpan(name, from.halfADayLater(), to.halfADayLater());
+  }
+
+  /** The same digits in the other half of the day. */
+  ClockSpan otherHalf() {
+    return new ClockSpan(name, from.otherHalf(), to.otherHalf());
+  }
+
+  /** The same under another name. */
+  ClockSpan named(String other) {
+    return new ClockSpan(other, from, to);
   }
 }

@@ -23,6 +23,21 @@ record ClockTime(LocalTime time, int days, Clocks.Grain grain) {
     return time.getHour() < 12 ? new ClockTime(time.plusHours(12), days, grain) : this;
   }
 
+  /** Half a day later, on the next day if it is past noon already. */
+  ClockTime halfADayLater() {
+    return time.getHour() < 12 ? afternoon() : new ClockTime(time.minusHours(12), days + 1, grain);
+  }
+
+  /** Half a day later on the same day, or earlier. */
+  ClockTime otherHalf() {
+    return new ClockTime(time.plusHours(12), days, grain);
+  }
+
+  /** Whether a clock of twelve hours shows the digits. */
+  boolean isByTwelve() {
+    return time.getHour() <= 12 && days == 0;
+  }
+
   ClockTime nextDay() {
     return new ClockTime(time, days + 1, grain);
   }

@@ -2,9 +2,8 @@ package crosscheck.time;
 
 import crosscheck.quantity.Rings;
 import java.time.DayOfWeek;
-import java.time.ZoneId;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -16,6 +15,11 @@ import java.util.function.Function;
  * @param meaning what it tells
  */
 record Clue(int start, int end, String text, Meaning meaning) {
+
+  /** The same part with another meaning. */
+  Clue meaning(Meaning other) {
+    return new Clue(start, end, text, other);
+  }
 
   /** What a clue tells. */
   sealed interface Meaning {
@@ -35,6 +39,22 @@ record Clue(int start, int end, String text, Meaning meaning) {
    * @param which "last", "this" or "next"; empty for a bare weekday
    */
   record Weekday(DayOfWeek day, String which) implements Meaning {}
+
+  /** A day whose date only a dossier can tell; a date beside it is enough. */
+  record UndatedDay() implements Meaning {
+    @Override
+    public boolean standsAlone() {
+      return false;
+    }
+  }
+
+  /** The days around which a time without a day lies, told by another clock beside it. */
+  record Near(List<LocalDate> days) implements Meaning {
+    @Override
+    public boolean standsAlone() {
+      return false;
+    }
+  }
 
   /** Something that looks like a date or a time but cannot be one. */
   record Impossible(String why) implements Meaning {}
@@ -56,26 +76,33 @@ record Clue(int start, int end, String text, Meaning meaning) {
    * @param spans several where the words are ambiguous: midnight
    * @param halfOpen whether the digits leave open which half of the day is meant
    */
-  record Clock(List<ClockSpan> spans, boolean halfOpen) implements Meaning {}
+  record Clock(List<ClockSpan> spans, boolean halfOpen) implements Meaning {
 
-  /** A time zone; empty for the zone of the place ("local time"). */
-  record Zone(Optional<ZoneId> zone) implements Meaning {
+    /** The same digits in the other half of the day. */
+    Clock inOtherHalf() {
+      return new Clock(spans.stream().map(ClockSpan::otherHalf).toList(), false);
+    }
+  }
+
+  /**
+   * A time zone.
+   *
+   * @param label the words that state it
+   * @param meanings what they may stand for, at least one
+   */
+  record Zone(String label, List<ZoneMeaning> meanings) implements Meaning {
     @Override
     public boolean standsAlone() {
       return false;
     }
   }
 
-  /** An abbreviation with several meanings. */
-  record AmbiguousZone(List<String> couldBe) implements Meaning {
-    @Override
-    public boolean standsAlone() {
-      return false;
-    }
-  }
-
-  /** A time that only the publication gives: "now", "recently". */
-  record FromPublication(Function<TimeContext, Rings> resolve) implements Meaning {}
+  /**
+   * A time that is found as instants, without days: "now", "recently", an interval.
+   *
+   * @param name what it is called
+   */
+  record FromPublication(String name, Function<TimeContext, Rings> resolve) implements Meaning {}
 
   /**
    * The time told is an end of the time meant.

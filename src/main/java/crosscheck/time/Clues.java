@@ -15,6 +15,9 @@ final class Clues {
     DatePhrases dates = new DatePhrases(words, periods);
     Stream<List<PhraseRule>> all =
         Stream.of(
+            new EdtfPhrases(periods, Seasons.load()).rules(),
+            new PartialPhrases(words).rules(),
+            new AnniversaryPhrases().rules(),
             new ClockPhrases(clocks, words, Zones.standard()).rules(),
             dates.rules(),
             new RelativePhrases(words, periods, Seasons.load(), dates).rules(),
@@ -36,9 +39,9 @@ final class Clues {
   }
 
   /** The clues of {@code text} in order: the leftmost first, the longest of those, no overlaps. */
-  List<Clue> in(String text) {
+  List<Clue> in(String text, NamedDays days) {
     List<Clue> found = new ArrayList<>();
-    rules.stream()
+    Stream.concat(days.rules().stream(), rules.stream())
         .flatMap(rule -> rule.findIn(text).stream())
         .sorted(
             Comparator.comparingInt(Clue::start)

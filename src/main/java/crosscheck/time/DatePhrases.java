@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ final class DatePhrases {
 
   private final Words words;
   private final Periods periods;
+  private final Counting counting = Counting.standard();
 
   DatePhrases(Words words, Periods periods) {
     this.words = words;
@@ -36,16 +38,25 @@ final class DatePhrases {
         date("(\\d{4})-(\\d{2})-(\\d{2})", m -> ymd(m, m.group(1), number(m, 2), number(m, 3))),
         date(DAY + "/" + DAY + "/" + YEAR, this::slashes),
         date(DAY + "\\." + DAY + "\\." + YEAR, m -> ymd(m, m.group(3), number(m, 2), number(m, 1))),
+        PhraseRule.within(
+            "(?<![\\p{L}\\d])(\\d{4})-(\\d{2})-(\\d{2})T(?=\\d{2}:\\d{2})",
+            m -> new Clue.Calendar(ymd(m, m.group(1), number(m, 2), number(m, 3)))),
         date(
             DAY + ORDINAL + "(?:\\s+of)?\\s+" + month + OPTIONAL_YEAR,
-            m -> ymd(m, m.group(3), monthNumber(m, 2), number(m, 1))),
+            m -> told(m, m.group(3), monthNumber(m, 2), number(m, 1))),
         date(
             month + "\\s+(?:the\\s+)?" + DAY + ORDINAL + OPTIONAL_YEAR,
-            m -> ymd(m, m.group(3), monthNumber(m, 1), number(m, 2))),
+            m -> told(m, m.group(3), monthNumber(m, 1), number(m, 2))),
         date(DAY + "\\s?(?:[-–]|and|to)\\s?" + DAY + "\\s+" + month + OPTIONAL_YEAR, this::fewDays),
         portioned(month + ",?\\s+(?:of\\s+)?" + YEAR, m -> monthOf(m.group(2), m.group(3))),
         portioned("(?<!\\d[.,:/])" + YEAR + notAnAmount(), m -> year(Integer.parseInt(m.group(2)))),
-        portioned("(\\d{3}0)['’]?s", m -> decade(Integer.parseInt(m.group(2)))),
+        several("(\\d{3}0)['’]?s", (m, today) -> decades(Integer.parseInt(m.group(2)))),
+        several(
+            "(?:(?<=the\\s)|(?:the\\s+)|nineteen[\\s-])(" + counting.anyDecade() + ")",
+            (m, today) -> List.of(latestDecade(counting.decade(m.group(2)), today))),
+        several(
+            "(?:the\\s+)?['’‘](\\d0)s",
+            (m, today) -> List.of(latestDecade(Integer.parseInt(m.group(2)), today))),
         century("(\\d{1,2})" + ORDINAL, m -> number(m, 2)),
         century(
             "(" + Phrase.anyOf(Words.all(words.centuries())) + ")",
@@ -58,20 +69,31 @@ final class DatePhrases {
   }
 
   private PhraseRule portioned(String expression, Function<MatchResult, DateReading> period) {
+    return several(expression, (m, today) -> List.of(period.apply(m)));
+  }
+
+  private PhraseRule several(
+      String expression, BiFunction<MatchResult, Today, List<DateReading>> periods) {
     return date(
-        "(?:(" + anyPortion() + ")[\\s-]*)?" + expression,
-        m -> today -> List.of(portion(m.group(1), period.apply(m))));
+        optionalPortion() + expression,
+        m ->
+            today ->
+                periods.apply(m, today).stream().map(p -> portion(m.group(1), p)).toList());
+  }
+
+  private String optionalPortion() {
+    return "(?:(" + anyPortion() + ")[\\s-]*(?:in\\s+)?(?:the\\s+)?)?";
   }
 
   /** "21st century" by the count from the year 1, and by the hundreds that most people mean. */
   private PhraseRule century(String expression, Function<MatchResult, Integer> number) {
-    return date(
-        "(?:(" + anyPortion() + ")[\\s-]*)?" + expression + "[\\s-]+century",
-        m -> {
+    return several(
+        expression + "[\\s-]+century",
+        (m, today) -> {
           int last = number.apply(m) * 100;
-          DateReading strict = years("century counted from the year 1", last - 99, last + 1);
-          DateReading popular = years("century by its hundreds", last - 100, last);
-          return today -> List.of(portion(m.group(1), strict), portion(m.group(1), popular));
+          return List.of(
+              years("century counted from the year 1", last - 99, last + 1),
+              years("century by its hundreds", last - 100, last));
         });
   }
 
@@ -119,6 +141,32 @@ final class DatePhrases {
     };
   }
 
+  /**
+   * A date in words. For 29 February of a year that is no leap year the days around it are read
+   * instead, and the reading says so: reports print that day. A day that no year has is refused.
+   */
+  private Function<Today, List<DateReading>> told(
+      MatchResult match, @Nullable String year, int month, int day) {
+    return today -> {
+      List<DateReading> found =
+          year == null
+              ? new Yearly(y -> valid(y, month, day)).select("", today)
+              : valid(Integer.parseInt(year), month, day).stream().toList();
+      boolean leapDay = year != null && month == 2 && day == 29;
+      if (found.isEmpty() && !leapDay) {
+        throw impossible(match);
+      }
+      return found.isEmpty() ? noLeapDay(Integer.parseInt(year)) : found;
+    };
+  }
+
+  private static List<DateReading> noLeapDay(int year) {
+    String fault = year + " is no leap year: its February had 28 days";
+    LocalDate first = LocalDate.of(year, Month.MARCH, 1);
+    return List.of(
+        DateReading.instead(first.minusDays(1), fault), DateReading.instead(first, fault));
+  }
+
   /** 3/4/2016 may put the day or the month first. */
   private Function<Today, List<DateReading>> slashes(MatchResult match) {
     int year = number(match, 3);
@@ -163,11 +211,22 @@ final class DatePhrases {
     return years(String.valueOf(year), year, year + 1);
   }
 
-  private static DateReading decade(int first) {
-    return years(first + "s", first, first + 10);
+  /** The 1900s may be ten years or a hundred. */
+  private static List<DateReading> decades(int first) {
+    DateReading decade = years(first + "s", first, first + 10);
+    return first % 100 == 0
+        ? List.of(decade, years(first + "s, the hundred years", first, first + 100))
+        : List.of(decade);
   }
 
-  private static DateReading years(String name, int first, int end) {
+  /** The latest decade of that name that had begun. */
+  private static DateReading latestDecade(int inCentury, Today today) {
+    int century = today.date().getYear() / 100 * 100;
+    int first = century + inCentury;
+    return decades(first > today.date().getYear() ? first - 100 : first).get(0);
+  }
+
+  static DateReading years(String name, int first, int end) {
     return DateReading.period(name, LocalDate.of(first, 1, 1), LocalDate.of(end, 1, 1));
   }
 

@@ -1,7 +1,10 @@
 package crosscheck.time;
 
+import crosscheck.quantity.Interval;
+import crosscheck.quantity.Rings;
 import crosscheck.quantity.UnreadableException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.threeten.extra.LocalDateRange;
 
 /**
@@ -10,8 +13,24 @@ import org.threeten.extra.LocalDateRange;
  * @param name which way
  * @param inner the plain reading
  * @param outer the charitable reading; encloses {@code inner}
+ * @param fault why there is no such date, where the words name one that is none; else empty
  */
-record DateReading(String name, LocalDateRange inner, LocalDateRange outer) {
+record DateReading(String name, LocalDateRange inner, LocalDateRange outer, String fault) {
+
+  DateReading(String name, LocalDateRange inner, LocalDateRange outer) {
+    this(name, inner, outer, "");
+  }
+
+  /** A day instead of one that does not exist. */
+  static DateReading instead(LocalDate day, String fault) {
+    LocalDateRange days = LocalDateRange.of(day, day.plusDays(1));
+    return new DateReading(ShownTime.day(day) + " instead", days, days, fault);
+  }
+
+  /** Whether there is such a date. */
+  boolean exists() {
+    return fault.isEmpty();
+  }
 
   /** A single day. */
   static DateReading day(LocalDate day) {
@@ -27,6 +46,15 @@ record DateReading(String name, LocalDateRange inner, LocalDateRange outer) {
   static DateReading period(String name, LocalDate start, LocalDate end) {
     LocalDateRange days = LocalDateRange.of(start, end);
     return new DateReading(name, days, days);
+  }
+
+  /** The reading in epoch seconds, its days told in a zone. */
+  Rings rings(ZoneId zone) {
+    return Rings.of(seconds(inner, zone), seconds(outer, zone));
+  }
+
+  private static Interval seconds(LocalDateRange days, ZoneId zone) {
+    return LocalWindow.ofDays(days.getStart(), days.getEnd()).in(zone, 0);
   }
 
   /** Whether the plain reading is one day, so that a time of day may be told of it. */

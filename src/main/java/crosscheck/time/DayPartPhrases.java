@@ -16,11 +16,18 @@ final class DayPartPhrases {
 
   List<PhraseRule> rules() {
     List<String> names = parts.parts().stream().flatMap(p -> p.words().stream()).toList();
+    List<String> halves =
+        names.stream()
+            .filter(n -> ofDay().stream().allMatch(o -> parts.named(o + " " + n).isPresent()))
+            .toList();
     String day =
         "(?:" + words.anyWeekday() + "|" + Phrase.anyOf(Words.all(words.relativeDays())) + ")";
     return List.of(
         PhraseRule.of(
             "(?:this\\s+)?(" + Phrase.anyOf(names) + ")s?", m -> new Clue.Part(part(m.group(1)))),
+        PhraseRule.of(
+            "(" + Phrase.anyOf(ofDay()) + ")\\s+(?:on|in)\\s+(?:the\\s+)?(" + Phrase.anyOf(halves) + ")",
+            m -> new Clue.Part(part(m.group(1) + " " + m.group(2)))),
         PhraseRule.of(
             "(" + Phrase.anyOf(ofDay()) + ")(?=\\s+(?:on\\s+|in\\s+the\\s+)?" + day + ")",
             m -> new Clue.PartOfDay(partOfDay(m.group(1)))));

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Windows of the parts of a day, from dayparts.yaml. */
 record DayParts(int version, List<DayPart> parts) {
 
+  private static final int MINUTES_A_DAY = 1_440;
+
   /**
    * A part of the day in wall-clock time.
    *
@@ -27,6 +29,11 @@ record DayParts(int version, List<DayPart> parts) {
       List<Minutes> inner,
       List<Minutes> outer,
       String source) {
+
+    /** Whether it plainly ends on the next day. */
+    boolean crossesMidnight() {
+      return inner.stream().anyMatch(window -> window.to > MINUTES_A_DAY);
+    }
 
     /** Whether the clock span on some day lies in the charitable window. */
     boolean holds(ClockSpan span) {

@@ -1,12 +1,16 @@
 package crosscheck.time;
 
+import crosscheck.quantity.Interval;
 import crosscheck.quantity.Reading;
 import crosscheck.quantity.UnreadableException;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /** The clues that tell one time together: "between 11:43 and 11:53", "GMT", "Tuesday". */
 final class Expression {
@@ -28,9 +32,7 @@ final class Expression {
   }
 
   private static boolean sameSlot(Clue.Meaning a, Clue.Meaning b) {
-    return a.getClass() == b.getClass()
-        || a instanceof Clue.Zone && b instanceof Clue.AmbiguousZone
-        || a instanceof Clue.AmbiguousZone && b instanceof Clue.Zone;
+    return a.getClass() == b.getClass();
   }
 
   private static boolean isWhole(Clue clue) {
@@ -53,6 +55,53 @@ final class Expression {
         .mapToInt(Clue::start)
         .min()
         .orElse(end());
+  }
+
+  /** The same without its date and weekday. */
+  Expression withoutDay() {
+    return new Expression(clues.stream().filter(c -> !isDay(c)).toList());
+  }
+
+  /** Whether it names a date or a weekday. */
+  boolean tellsDay() {
+    return clues.stream().anyMatch(Expression::isDay);
+  }
+
+  private static boolean isDay(Clue clue) {
+    return clue.meaning() instanceof Clue.Calendar || clue.meaning() instanceof Clue.Weekday;
+  }
+
+  /** The same with its clock half a day on or back. */
+  Expression inOtherHalf() {
+    return new Expression(
+        clues.stream()
+            .map(
+                c ->
+                    c.meaning() instanceof Clue.Clock clock ? c.meaning(clock.inOtherHalf()) : c)
+            .toList());
+  }
+
+  /** The same on the days around those of another, which it leaves to that other to tell. */
+  Expression near(Expression dated, TimeContext context, TimesOfDay times) {
+    List<LocalDate> days =
+        dated.local(context, times).stream()
+            .map(read -> read.from().toLocalDate())
+            .distinct()
+            .toList();
+    return plus(clues.get(clues.size() - 1).meaning(new Clue.Near(days)));
+  }
+
+  /** The same clock told in another zone. */
+  Expression at(ZoneOffset offset) {
+    Clue last = clues.get(clues.size() - 1);
+    Clue.Zone zone = new Clue.Zone("", List.of(ZoneMeaning.of(offset)));
+    Stream<Clue> others = clues.stream().filter(c -> !(c.meaning() instanceof Clue.Zone));
+    return new Expression(Stream.concat(others, Stream.of(last.meaning(zone))).toList());
+  }
+
+  /** Its words. */
+  String text() {
+    return clues.stream().map(Clue::text).collect(Collectors.joining(" "));
   }
 
   int start() {
@@ -80,31 +129,61 @@ final class Expression {
       if (clue.meaning() instanceof Clue.Impossible impossible) {
         throw new UnreadableException(impossible.why(), clue.text());
       }
-      if (clue.meaning() instanceof Clue.AmbiguousZone zone) {
-        String zones = String.join(", ", zone.couldBe());
-        throw new UnreadableException(
-            clue.text() + " may stand for " + zones + ": write which", clue.text());
-      }
     }
   }
 
   /** The zone that the wording states; "local time" states that of the place. */
-  Optional<ZoneId> statedZone(TimeContext context) {
-    return find(Clue.Zone.class).map(stated -> stated.zone().orElse(context.placeZone()));
+  Optional<StatedZone> statedZone(TimeContext context) {
+    return find(Clue.Zone.class).map(stated -> StatedZone.of(stated, context));
+  }
+
+  /** The zone that the plainest reading is told in. */
+  ZoneId zone(TimeContext context) {
+    ZoneId place = context.placeZone();
+    return statedZone(context).map(stated -> stated.first(place)).orElse(place);
   }
 
   /** Every way to read the time, before any "before" or "after" is applied. */
   List<Reading> readings(TimeContext context, TimesOfDay times) {
     Optional<Clue.FromPublication> whole = find(Clue.FromPublication.class);
     if (whole.isPresent()) {
-      return List.of(new Reading("by publication", whole.get().resolve().apply(context)));
+      return List.of(new Reading(whole.get().name(), whole.get().resolve().apply(context)));
     }
-    Optional<ZoneId> stated = statedZone(context);
-    ZoneId zone = stated.orElse(context.placeZone());
-    Optional<ZoneId> assumed =
-        stated.isPresent() ? Optional.empty() : Optional.of(context.publication().zone());
-    List<Reading> readings = new ArrayList<>();
-    times.of(this, Today.of(context, zone)).forEach(r -> readings.addAll(r.in(zone, assumed)));
-    return readings;
+    List<Reading> all =
+        local(context, times).stream().flatMap(r -> inZones(r, context)).toList();
+    return find(Clue.Clock.class).isPresent() ? told(all, context) : all;
+  }
+
+  /** Of several readings of a clock in a tale of the past, those that were not yet to come. */
+  private static List<Reading> told(List<Reading> all, TimeContext context) {
+    BigFraction published = Epoch.seconds(context.publication().lastInstant());
+    List<Reading> past =
+        all.stream()
+            .filter(r -> Interval.atMost(published).meets(r.rings().inner().hull()))
+            .toList();
+    return context.tense() == Tense.FUTURE || past.isEmpty() ? all : past;
+  }
+
+  /** Every way to read the time as wall-clock time; none for one that only the publication gives. */
+  List<LocalReading> local(TimeContext context, TimesOfDay times) {
+    return find(Clue.FromPublication.class).isPresent()
+        ? List.of()
+        : times.of(this, Today.of(context, zone(context)));
+  }
+
+  private Stream<Reading> inZones(LocalReading read, TimeContext context) {
+    ZoneId place = context.placeZone();
+    Optional<StatedZone> stated = statedZone(context);
+    if (stated.isEmpty()) {
+      return read.in(place, List.of(context.publication().zone())).stream();
+    }
+    List<ZoneId> charitable = stated.get().charitableZones(place);
+    List<StatedZone.Way> ways = stated.get().ways(read.from(), place);
+    return ways.stream()
+        .flatMap(way -> read.in(named(read.name(), way, ways.size()), way.zone(), charitable).stream());
+  }
+
+  private static String named(String name, StatedZone.Way way, int ways) {
+    return ways == 1 ? name : name + ", " + way.name();
   }
 }

@@ -35,6 +35,7 @@ public final class GapReader {
    */
   private record Rule(Pattern pattern, Function<MatchResult, Optional<Gap>> meaning) {}
 
+  private final Counting counting = Counting.standard();
   private final GapWords words;
   private final FigureReader figures;
   private final List<Rule> lengths;
@@ -102,7 +103,13 @@ public final class GapReader {
     String direction = "\\s+(" + anyDirection() + ")";
     String turned = "(" + Phrase.anyOf(Words.all(words.turned())) + ")";
     List<String> vague = words.vague().stream().flatMap(v -> v.words().stream()).toList();
+    String years = "(" + counting.anyCardinal() + ")\\s+years?";
+    String toTheDay = "\\s+to\\s+the\\s+day(?:\\s+(" + anyDirection() + "))?";
     return List.of(
+        rule(years + toTheDay, this::toTheDay),
+        rule("exactly\\s+" + years + direction, this::toTheDay),
+        anniversary(words.anniversaries()),
+        anniversary(words.toTheDay()),
         rule(Phrase.anyOf(words.sameDay().words()), m -> none(words.sameDay(), true, m)),
         rule(Phrase.anyOf(words.sameTime().words()), m -> none(words.sameTime(), false, m)),
         rule("(?:the|its|that)\\s+" + turned + "\\s+" + day, this::nextDay),
@@ -117,6 +124,28 @@ public final class GapReader {
 
   private static Rule rule(String expression, Function<MatchResult, Optional<Gap>> meaning) {
     return new Rule(Phrase.wholeWords(expression), meaning);
+  }
+
+  private Optional<Gap> toTheDay(MatchResult match) {
+    int sign = match.group(2) == null ? 1 : direction(match, 2);
+    Rings years = words.toTheDay().seconds(counting.number(match.group(1)));
+    return Optional.of(new Gap(signed(years, sign), true, match.group()));
+  }
+
+  /** "The 20th anniversary", "its centenary". */
+  private Rule anniversary(YearsApart kind) {
+    String counted = "(" + counting.anyOrdinal() + ")[\\s-]+" + Phrase.anyOf(kind.words()) + "s?";
+    String named = Phrase.anyOf(Words.all(kind.named()));
+    return rule(
+        kind.named().isEmpty() ? counted : counted + "|" + named,
+        match ->
+            Optional.of(new Gap(kind.seconds(number(kind, match)), true, match.group())));
+  }
+
+  private int number(YearsApart kind, MatchResult match) {
+    return match.group(1) == null
+        ? Words.key(kind.named(), match.group())
+        : counting.number(match.group(1));
   }
 
   private static Optional<Gap> none(GapWords.Around none, boolean day, MatchResult match) {

@@ -17,7 +17,9 @@ record GapWords(
     List<Vague> vague,
     CalendarDays calendarDays,
     Around sameDay,
-    Around sameTime) {
+    Around sameTime,
+    YearsApart anniversaries,
+    YearsApart toTheDay) {
 
   /** From a shortest to a longest duration, both included. */
   record Lengths(String from, String to) {

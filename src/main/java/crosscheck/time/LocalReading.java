@@ -4,10 +4,10 @@ import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Reading;
 import crosscheck.quantity.Rings;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,35 +30,45 @@ record LocalReading(String name, List<LocalWindow> inner, List<LocalWindow> oute
     return windows.stream().map(w -> w.widen(seconds)).toList();
   }
 
+  /** The first wall-clock time named. */
+  LocalDateTime from() {
+    return inner.get(0).from();
+  }
+
   /**
-   * The reading in epoch seconds; twice where a clock that is put back shows the time twice.
+   * The reading in epoch seconds; twice where a clock that is put back shows the time twice, or one
+   * that is put forward skips it.
    *
    * @param zone the zone of reading
-   * @param assumed the zone that the source itself lives in, where the wording states none: an
-   *     assumed zone may only strain, so the charitable ring holds that time as well
+   * @param charitable other zones in which it may be meant: the one that the source itself lives in,
+   *     where the wording states none, or other meanings of a label. These may only strain, so the
+   *     charitable ring holds their times as well
    */
-  List<Reading> in(ZoneId zone, Optional<ZoneId> assumed) {
+  List<Reading> in(ZoneId zone, List<ZoneId> charitable) {
+    return in(name, zone, charitable);
+  }
+
+  /** The same under a name of its own. */
+  List<Reading> in(String called, ZoneId zone, List<ZoneId> charitable) {
     List<ZoneOffset> passes =
         inner.stream().map(w -> w.passes(zone)).reduce(List.of(), LocalReading::longer);
     if (passes.size() < 2) {
-      return List.of(new Reading(name, rings(zone, 0, assumed)));
+      return List.of(new Reading(called, rings(zone, 0, charitable)));
     }
     return IntStream.range(0, passes.size())
-        .mapToObj(i -> new Reading(name + ", " + passes.get(i), rings(zone, i, assumed)))
+        .mapToObj(i -> new Reading(called + ", " + passes.get(i), rings(zone, i, charitable)))
         .toList();
   }
 
-  private Rings rings(ZoneId zone, int pass, Optional<ZoneId> assumed) {
+  private Rings rings(ZoneId zone, int pass, List<ZoneId> charitable) {
     Range plain = Range.of(inner.stream().map(w -> w.in(zone, pass)).toList());
-    Stream<Interval> here = outer.stream().filter(w -> w.existsIn(zone)).map(w -> w.in(zone, pass));
-    Stream<Interval> there = assumed.stream().flatMap(this::charitable);
+    Stream<Interval> here = outer.stream().map(w -> w.in(zone, pass));
+    Stream<Interval> there = charitable.stream().flatMap(this::anyway);
     return new Rings(plain, Range.of(Stream.concat(here, there).toList()));
   }
 
-  private Stream<Interval> charitable(ZoneId zone) {
-    return outer.stream()
-        .filter(w -> w.existsIn(zone))
-        .flatMap(w -> Stream.of(w.in(zone, 0), w.in(zone, 1)));
+  private Stream<Interval> anyway(ZoneId zone) {
+    return outer.stream().flatMap(w -> Stream.of(w.in(zone, 0), w.in(zone, 1)));
   }
 
   private static List<ZoneOffset> longer(List<ZoneOffset> a, List<ZoneOffset> b) {

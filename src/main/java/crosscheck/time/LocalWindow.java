@@ -1,18 +1,17 @@
 package crosscheck.time;
 
 import crosscheck.quantity.Interval;
-import crosscheck.quantity.UnreadableException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * A window of wall-clock time, half-open, not yet in a zone. The ends of a clock time are instants
- * that must exist in the zone; the ends of days and day parts slide over a gap.
+ * A window of wall-clock time, half-open, not yet in a zone. The ends of a clock time that the clock
+ * skips can be read in two ways; the ends of days and day parts slide over a gap.
  *
  * @param from wall-clock time the window hangs on at its start
  * @param before seconds added to that instant, mostly negative
@@ -44,30 +43,22 @@ record LocalWindow(LocalDateTime from, long before, LocalDateTime to, long after
     return new LocalWindow(from, before - seconds, to, after + seconds, clock);
   }
 
-  /** The offsets under which its clock times can be read: two while a clock is put back. */
+  /**
+   * The offsets under which its clock times can be read: two while a clock is put back, and two
+   * where it is put forward past the time: as if it had not been, and as if it had.
+   */
   List<ZoneOffset> passes(ZoneId zone) {
-    List<ZoneOffset> atStart = zone.getRules().getValidOffsets(from);
-    List<ZoneOffset> atEnd = zone.getRules().getValidOffsets(to);
+    List<ZoneOffset> atStart = offsets(from, zone);
+    List<ZoneOffset> atEnd = offsets(to, zone);
     return !clock ? List.of() : atStart.size() >= atEnd.size() ? atStart : atEnd;
-  }
-
-  /** Whether both ends exist in {@code zone}, or do not need to. */
-  boolean existsIn(ZoneId zone) {
-    return !clock || gapIn(zone).isEmpty();
   }
 
   /**
    * The window in epoch seconds.
    *
-   * @param pass 0 for the first time that the clock shows the time, 1 for the second
-   * @throws UnreadableException if the clock skips a printed time in that zone
+   * @param pass 0 for the first way to read its clock times in the zone, 1 for the second
    */
   Interval in(ZoneId zone, int pass) {
-    if (!existsIn(zone)) {
-      String missing = gapIn(zone).orElseThrow().toString().replace('T', ' ');
-      throw new UnreadableException(
-          "the local time " + missing + " does not exist in " + zone + ": clocks skip it", missing);
-    }
     return new Interval(
         Epoch.seconds(instant(from, zone, pass).plusSeconds(before)),
         true,
@@ -75,16 +66,17 @@ record LocalWindow(LocalDateTime from, long before, LocalDateTime to, long after
         false);
   }
 
-  private Optional<LocalDateTime> gapIn(ZoneId zone) {
-    return List.of(from, to).stream()
-        .filter(end -> zone.getRules().getValidOffsets(end).isEmpty())
-        .findFirst();
-  }
-
-  private static Instant instant(LocalDateTime local, ZoneId zone, int pass) {
-    List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
-    return offsets.size() > pass
+  private Instant instant(LocalDateTime local, ZoneId zone, int pass) {
+    List<ZoneOffset> offsets = offsets(local, zone);
+    return clock && offsets.size() > pass
         ? local.toInstant(offsets.get(pass))
         : local.atZone(zone).toInstant();
+  }
+
+  private static List<ZoneOffset> offsets(LocalDateTime local, ZoneId zone) {
+    ZoneOffsetTransition jump = zone.getRules().getTransition(local);
+    return jump == null
+        ? zone.getRules().getValidOffsets(local)
+        : List.of(jump.getOffsetBefore(), jump.getOffsetAfter());
   }
 }

@@ -1,7 +1,9 @@
 package crosscheck.time;
 
+import crosscheck.quantity.Fit;
 import crosscheck.quantity.Reading;
 import crosscheck.quantity.Rings;
+import crosscheck.time.SelfCheck.Sort;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.List;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param datesFallOn the weekdays of the calendar date that stands beside the weekday, one for each
  *     way to read it; empty where no date or no weekday is named
  * @param clock the clock time that the wording prints, apart from its day
+ * @param selfChecks what the wording says against itself, against the calendar or against the clocks
+ *     of the zone it names
  * @param statedZone the zone that the wording states
  * @param readInZone the zone of the plain reading: the stated one, else that of the place
  * @param text the words that tell the time
@@ -26,6 +30,7 @@ public record Moment(
     @Nullable DayOfWeek weekday,
     List<DayOfWeek> datesFallOn,
     @Nullable ClockWindow clock,
+    List<SelfCheck> selfChecks,
     @Nullable ZoneId statedZone,
     ZoneId readInZone,
     String text,
@@ -35,6 +40,7 @@ public record Moment(
   public Moment {
     readings = List.copyOf(readings);
     datesFallOn = List.copyOf(datesFallOn);
+    selfChecks = List.copyOf(selfChecks);
     if (readings.isEmpty()) {
       throw new IllegalArgumentException("a moment has at least one reading");
     }
@@ -42,8 +48,39 @@ public record Moment(
 
   /** The same moment with one way to read it. */
   public Moment as(Reading reading) {
+    return with(List.of(reading));
+  }
+
+  /** The same moment with other ways to read it. */
+  private Moment with(List<Reading> others) {
     return new Moment(
-        List.of(reading), weekday, datesFallOn, clock, statedZone, readInZone, text, start, end);
+        others,
+        weekday,
+        datesFallOn,
+        clock,
+        selfChecks,
+        statedZone,
+        readInZone,
+        text,
+        start,
+        end);
+  }
+
+  /** Another time told in the same words, which then names neither date, weekday nor clock. */
+  public Moment saying(Reading other) {
+    return new Moment(
+        List.of(other), null, List.of(), null, List.of(), statedZone, readInZone, text, start, end);
+  }
+
+  /** The same moment on another weekday, with other ways to read it. */
+  public Moment onWeekday(DayOfWeek other, List<Reading> others) {
+    Fit fit = datesFallOn.contains(other) ? Fit.AGREES : Fit.CLASHES;
+    List<SelfCheck> checks =
+        selfChecks.stream()
+            .map(c -> c.sort() == Sort.WEEKDAY ? new SelfCheck(Sort.WEEKDAY, fit, "") : c)
+            .toList();
+    return new Moment(
+        others, other, datesFallOn, clock, checks, statedZone, readInZone, text, start, end);
   }
 
   /** What the wording allows under any of its readings. */

@@ -9,6 +9,7 @@ import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,30 @@ record MomentOf(String wording, TimeContext context, TimesOfDay times) {
         readings.stream()
             .map(r -> side == null ? r : new Reading(r.name(), bounded(r.rings(), side, days)))
             .toList();
-    return moment(expression, expression, bounded, clock(expression, readings));
+    return moment(expression, expression, bounded, clock(expression, readings), List.of());
+  }
+
+  /** The moment that several expressions tell, each by another clock. */
+  Moment restated(List<Expression> tellings) {
+    Restated restated = new Restated(tellings, context, times);
+    Expression first = tellings.get(0);
+    @Nullable String side = first.bound().map(Clue.Bound::side).orElse(null);
+    List<Reading> readings =
+        restated.readings().stream()
+            .map(r -> side == null ? r : new Reading(r.name(), bounded(r.rings(), side, false)))
+            .toList();
+    ClockWindow clock = clock(first, first.readings(context, times));
+    return moment(
+        first, tellings.get(tellings.size() - 1), readings, clock, restated(restated));
+  }
+
+  private List<SelfCheck> restated(Restated restated) {
+    Expression first = restated.tellings().get(0);
+    Stream<SelfCheck> others =
+        restated.tellings().stream()
+            .filter(telling -> telling != first)
+            .flatMap(telling -> new SelfChecks(telling, context, times).all().stream());
+    return Stream.concat(Stream.of(restated.check()), others).toList();
   }
 
   /** The moment from one expression to another. */
@@ -43,32 +67,31 @@ record MomentOf(String wording, TimeContext context, TimesOfDay times) {
             new Reading(start.name() + " to " + end.name(), hull(start.rings(), end.rings())));
       }
     }
-    return moment(from, to, readings, null);
+    return moment(from, to, readings, null, List.of());
   }
 
   private Moment moment(
-      Expression first, Expression last, List<Reading> readings, @Nullable ClockWindow clock) {
+      Expression first,
+      Expression last,
+      List<Reading> readings,
+      @Nullable ClockWindow clock,
+      List<SelfCheck> more) {
     @Nullable DayOfWeek weekday =
         first.find(Clue.Weekday.class).map(Clue.Weekday::day).orElse(null);
-    @Nullable ZoneId stated = first.statedZone(context).orElse(null);
-    ZoneId zone = stated == null ? context.placeZone() : stated;
-    String text = wording.substring(first.start(), last.end());
-    List<DayOfWeek> dates = weekday == null ? List.of() : datesFallOn(first, zone);
+    @Nullable ZoneId stated =
+        first.statedZone(context).map(z -> z.first(context.placeZone())).orElse(null);
+    SelfChecks checks = new SelfChecks(first, context, times);
     return new Moment(
-        readings, weekday, dates, clock, stated, zone, text, first.start(), last.end());
-  }
-
-  /** The weekdays of the single days that a calendar date may be. */
-  private List<DayOfWeek> datesFallOn(Expression expression, ZoneId zone) {
-    return expression
-        .find(Clue.Calendar.class)
-        .map(calendar -> calendar.resolve().apply(Today.of(context, zone)))
-        .orElse(List.of())
-        .stream()
-        .filter(DateReading::isDay)
-        .map(date -> date.inner().getStart().getDayOfWeek())
-        .distinct()
-        .toList();
+        readings,
+        weekday,
+        weekday == null ? List.of() : checks.datesFallOn(),
+        clock,
+        Stream.concat(checks.all().stream(), more.stream()).toList(),
+        stated,
+        first.zone(context),
+        wording.substring(first.start(), last.end()),
+        first.start(),
+        last.end());
   }
 
   private static @Nullable ClockWindow clock(Expression expression, List<Reading> readings) {

@@ -17,6 +17,11 @@ record PhraseRule(Pattern pattern, Function<MatchResult, Clue.Meaning> meaning) 
     return new PhraseRule(Phrase.wholeWords(expression), meaning);
   }
 
+  /** A rule that may match within a word: "T02:43", "0343GMT". */
+  static PhraseRule within(String expression, Function<MatchResult, Clue.Meaning> meaning) {
+    return new PhraseRule(Pattern.compile(expression, Pattern.CASE_INSENSITIVE), meaning);
+  }
+
   /** Every match in {@code text}, in order. */
   List<Clue> findIn(String text) {
     return pattern

@@ -176,14 +176,10 @@ final class RelativePhrases {
         .select(which, today).stream().map(r -> dates.portion(portion, r)).toList();
   }
 
-  /** A winter of one year may be the one that begins or the one that ends in it. */
   private List<DateReading> seasonOf(String word, int year, @Nullable String portion) {
-    Seasons.Season season = seasons.named(word);
-    List<DateReading> readings = new ArrayList<>(List.of(season.endingIn(year)));
-    if (season.crossesYears()) {
-      readings.add(season.endingIn(year + 1));
-    }
-    return readings.stream().map(r -> dates.portion(portion, r)).toList();
+    return seasons.ofYear(seasons.named(word), year).stream()
+        .map(r -> dates.portion(portion, r))
+        .toList();
   }
 
   private List<DateReading> month(MatchResult match, Today today) {

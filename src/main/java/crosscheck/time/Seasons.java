@@ -43,6 +43,13 @@ record Seasons(int version, String source, List<Season> seasons) {
     }
   }
 
+  /** A season of a year: a winter may be the one that begins or the one that ends in it. */
+  List<DateReading> ofYear(Season season, int year) {
+    return season.crossesYears()
+        ? List.of(season.endingIn(year), season.endingIn(year + 1))
+        : List.of(season.endingIn(year));
+  }
+
   /** The season that {@code word} names. */
   Season named(String word) {
     return seasons.stream()

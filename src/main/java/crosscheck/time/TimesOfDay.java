@@ -3,14 +3,22 @@ package crosscheck.time;
 import crosscheck.quantity.UnreadableException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.threeten.extra.LocalDateRange;
 
 /** Puts date and time of day of an expression together, in wall-clock time. */
 final class TimesOfDay {
+
+  /** Stands for the place, which is not asked here. */
+  private static final ZoneId OTHER = ZoneOffset.ofHours(1);
+
+  private static final Pattern ISO_OFFSET = Pattern.compile("[+−-]\\d{2}:\\d{2}");
 
   private final Clocks clocks;
   private final Periods periods;
@@ -36,10 +44,23 @@ final class TimesOfDay {
     }
     Stream<LocalReading> readings =
         clock.isPresent()
-            ? spans(clock.get(), part).stream().flatMap(s -> days.stream().map(d -> onClock(d, s)))
+            ? spans(clock.get(), part, countsTo24(expression)).stream().flatMap(s -> days.stream().map(d -> onClock(d, s)))
             : part.stream().flatMap(p -> days.stream().map(d -> inPart(d, p)));
     Clocks.Hedging about = clocks.hedges();
     return readings.map(r -> hedged ? r.widen(about.inner(), about.outer()) : r).toList();
+  }
+
+  /** Who tells a time in UTC, or an offset in digits as ISO 8601 does, counts 24 hours. */
+  private static boolean countsTo24(Expression expression) {
+    return expression.find(Clue.Zone.class).stream()
+        .anyMatch(
+            zone ->
+                ISO_OFFSET.matcher(zone.label()).matches()
+                    || zone.meanings().stream().anyMatch(TimesOfDay::isUtc));
+  }
+
+  private static boolean isUtc(ZoneMeaning meaning) {
+    return meaning.zone(OTHER).getRules().equals(ZoneOffset.UTC.getRules());
   }
 
   /** "Late Tuesday evening" is the late evening; "late Tuesday" is late in the day. */
@@ -51,18 +72,25 @@ final class TimesOfDay {
         .or(() -> ofDay);
   }
 
-  /** "8:30 in the evening" is 20:30: digits that leave the half open follow the part of the day. */
-  private static List<ClockSpan> spans(Clue.Clock clock, Optional<DayParts.DayPart> part) {
-    return clock.spans().stream()
-        .map(
-            span ->
-                clock.halfOpen()
-                        && part.isPresent()
-                        && !part.get().holds(span)
-                        && part.get().holds(span.afternoon())
-                    ? span.afternoon()
-                    : span)
-        .toList();
+  /**
+   * "8:30 in the evening" is 20:30: digits that leave the half open follow the part of the day.
+   * Without one they are told before or after noon, except by a clock that counts 24 hours.
+   */
+  private static List<ClockSpan> spans(
+      Clue.Clock clock, Optional<DayParts.DayPart> part, boolean counted) {
+    return clock.spans().stream().flatMap(span -> halves(clock, span, part, counted)).toList();
+  }
+
+  private static Stream<ClockSpan> halves(
+      Clue.Clock clock, ClockSpan span, Optional<DayParts.DayPart> part, boolean counted) {
+    if (!clock.halfOpen() || counted) {
+      return Stream.of(span);
+    }
+    if (part.isPresent()) {
+      boolean after = !part.get().holds(span) && part.get().holds(span.afternoon());
+      return Stream.of(after ? span.afternoon() : span);
+    }
+    return Stream.of(span.named("a.m."), span.afternoon().named("p.m."));
   }
 
   private static List<DateReading> days(
@@ -76,7 +104,9 @@ final class TimesOfDay {
           weekday.isPresent()
               ? dates.stream().map(d -> onWeekday(d, weekday.get().day())).toList()
               : dates;
-      return ofDay ? days.stream().map(DateReading::requireDay).toList() : days;
+      return ofDay
+          ? days.stream().map(d -> oneNight(d, part)).map(DateReading::requireDay).toList()
+          : days;
     }
     if (weekday.isPresent()) {
       return RelativePhrases.weekday(weekday.get().day(), weekday.get().which(), today);
@@ -86,6 +116,13 @@ final class TimesOfDay {
       return today.dates().stream().map(d -> DateReading.day(d.plusDays(fromToday))).toList();
     }
     return untold(expression, part.isPresent(), today);
+  }
+
+  /** "The night of 3 to 4 May" begins on the 3rd. */
+  private static DateReading oneNight(DateReading date, Optional<DayParts.DayPart> part) {
+    boolean twoDays = date.inner().lengthInDays() == 2;
+    boolean night = part.filter(DayParts.DayPart::crossesMidnight).isPresent();
+    return twoDays && night ? DateReading.day(date.name(), date.inner().getStart()) : date;
   }
 
   /**
@@ -115,18 +152,26 @@ final class TimesOfDay {
       return today.dates().stream().map(DateReading::day).toList();
     }
     boolean past = today.tense() == Tense.PAST;
+    Optional<Clue.Near> near = expression.find(Clue.Near.class);
+    if (near.isPresent()) {
+      return near.get().days().stream().map(TimesOfDay::around).toList();
+    }
     return today.dates().stream()
         .map(
             day -> {
               LocalDateRange one = LocalDateRange.of(day, day.plusDays(1));
               LocalDateRange two =
                   LocalDateRange.of(past ? day.minusDays(1) : day, day.plusDays(past ? 1 : 2));
-              LocalDateRange three = LocalDateRange.of(day.minusDays(1), day.plusDays(2));
               return expression.find(Clue.Zone.class).isPresent()
-                  ? new DateReading("day not told", three, three)
+                  ? around(day)
                   : new DateReading("day not told", one, two);
             })
         .toList();
+  }
+
+  private static DateReading around(LocalDate day) {
+    LocalDateRange three = LocalDateRange.of(day.minusDays(1), day.plusDays(2));
+    return new DateReading("day not told", three, three);
   }
 
   private static LocalReading wholeDays(DateReading date) {

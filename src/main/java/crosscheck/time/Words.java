@@ -15,6 +15,7 @@ record Words(
     String source,
     Map<DayOfWeek, List<String>> weekdays,
     Map<DayOfWeek, List<String>> weekdayAbbreviations,
+    List<String> notWeekdays,
     Map<Month, List<String>> months,
     List<String> shyMonths,
     Map<Integer, List<String>> relativeDays,
@@ -25,6 +26,7 @@ record Words(
     Map<String, List<String>> bounds,
     List<String> joiners,
     List<String> openers,
+    List<String> restating,
     List<String> fillers,
     List<String> amounts) {
 

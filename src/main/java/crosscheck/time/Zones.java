@@ -4,10 +4,10 @@ import crosscheck.quantity.DataFile;
 import crosscheck.quantity.NearestWord;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,8 +29,7 @@ public final class Zones {
   record ZoneNames(
       int version,
       String source,
-      Map<String, String> abbreviations,
-      Map<String, List<String>> ambiguous,
+      Map<String, List<ZoneMeaning>> labels,
       Map<String, List<String>> names,
       List<String> local) {}
 
@@ -59,22 +58,21 @@ public final class Zones {
   }
 
   /**
-   * The zone that reports call {@code name}: "GMT", "KST", "Korean time", "UTC+9", "Asia/Seoul".
-   * Empty for unknown names, for ambiguous abbreviations and for "local time".
+   * The zones that reports may mean by {@code name}: "GMT", "KST", "Korean time", "UTC+9",
+   * "Asia/Seoul"; several for labels such as IST, none for unknown names and for "local time".
    */
-  public Optional<ZoneId> byName(String name) {
+  public List<ZoneId> byName(String name) {
     return rules.stream()
         .flatMap(rule -> rule.findIn(name).stream())
         .filter(clue -> clue.text().equals(name))
         .flatMap(
             clue ->
-                clue.meaning() instanceof Clue.Zone zone ? zone.zone().stream() : Stream.empty())
-        .findFirst();
-  }
-
-  /** The zones that an abbreviation such as IST may stand for, where there are several. */
-  public List<String> ambiguous(String abbreviation) {
-    return known.ambiguous().getOrDefault(abbreviation, List.of());
+                clue.meaning() instanceof Clue.Zone zone
+                    ? zone.meanings().stream()
+                    : Stream.empty())
+        .filter(meaning -> !meaning.equals(ZoneMeaning.LOCAL))
+        .map(meaning -> meaning.zone(ZoneOffset.UTC))
+        .toList();
   }
 
   /** The IANA id closest to the unknown {@code id}. */
@@ -88,35 +86,43 @@ public final class Zones {
 
   /** A group that matches any abbreviation, in capitals. */
   String anyAbbreviation() {
-    Set<String> all = new LinkedHashSet<>(known.abbreviations().keySet());
-    all.addAll(known.ambiguous().keySet());
-    return Phrase.anyOfAsPrinted(all);
+    return Phrase.anyOfAsPrinted(known.labels().keySet());
   }
 
   private List<PhraseRule> makeRules() {
     return List.of(
-        PhraseRule.of(anyAbbreviation(), this::abbreviation),
+        PhraseRule.of(anyAbbreviation(), this::label),
+        PhraseRule.within(
+            "(?<=\\d)(?-i:" + anyAbbreviation() + ")(?![\\p{L}\\d])", this::label),
         PhraseRule.of("(?-i:GMT|UTC)\\s?([+−-])(\\d{1,2})(?::?(\\d{2}))?", Zones::offset),
-        PhraseRule.of(Phrase.anyOf(known.local()), match -> new Clue.Zone(Optional.empty())),
+        PhraseRule.within("(?<=:\\d{2})([+−])(\\d{2}):(\\d{2})(?!\\d)", Zones::offset),
+        PhraseRule.within(
+            "(?<=T\\d{2}:\\d{2}|T\\d{2}:\\d{2}:\\d{2})(-)(\\d{2}):(\\d{2})(?!\\d)", Zones::offset),
+        PhraseRule.of("([+−])(\\d{2}):(\\d{2})", Zones::offset),
+        PhraseRule.of(
+            Phrase.anyOf(known.local()),
+            match -> new Clue.Zone(match.group(), List.of(ZoneMeaning.LOCAL))),
         PhraseRule.of(
             "("
                 + Phrase.anyOf(beforeTime.keySet())
                 + ")(?:\\s+(?:standard|daylight|summer))?"
                 + "\\s+time",
-            m -> new Clue.Zone(Optional.ofNullable(beforeTime.get(plain(m.group(1)))))),
+            m -> zone(m.group(), Objects.requireNonNull(beforeTime.get(plain(m.group(1)))))),
         PhraseRule.of(
             "(?-i:" + REGION.pattern().replace(".+", "[\\w/+-]+") + ")",
             match ->
                 byId(match.group())
-                    .<Clue.Meaning>map(zone -> new Clue.Zone(Optional.of(zone)))
+                    .<Clue.Meaning>map(zone -> zone(match.group(), zone))
                     .orElseGet(() -> unknown(match.group()))));
   }
 
-  private Clue.Meaning abbreviation(MatchResult match) {
-    String id = known.abbreviations().get(match.group());
-    return id == null
-        ? new Clue.AmbiguousZone(ambiguous(match.group()))
-        : new Clue.Zone(Optional.of(ZoneId.of(id)));
+  private Clue.Meaning label(MatchResult match) {
+    return new Clue.Zone(
+        match.group(), Objects.requireNonNull(known.labels().get(match.group()), match.group()));
+  }
+
+  private static Clue.Zone zone(String label, ZoneId zone) {
+    return new Clue.Zone(label, List.of(ZoneMeaning.of(zone)));
   }
 
   private static Clue.Meaning offset(MatchResult match) {
@@ -127,7 +133,7 @@ public final class Zones {
       return new Clue.Impossible("there is no offset " + match.group());
     }
     ZoneOffset offset = ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes);
-    return new Clue.Zone(Optional.of(offset));
+    return zone(match.group(), offset);
   }
 
   private Clue.Meaning unknown(String id) {

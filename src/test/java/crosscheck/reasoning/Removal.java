@@ -55,6 +55,7 @@ final class Removal {
         dossier.journeys(),
         dossier.quantities(),
         dossier.topics(),
+        dossier.days(),
         claims,
         dossier.setAside());
   }

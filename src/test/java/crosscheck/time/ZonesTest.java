@@ -2,7 +2,9 @@ package crosscheck.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,24 +29,27 @@ class ZonesTest {
     "UTC+9, +09:00",
     "GMT-3:30, -03:30",
     "Asia/Yakutsk, Asia/Yakutsk",
-    "EDT, -04:00",
+    "AKDT, -08:00",
+    "MDT, -06:00",
   })
   void readsNames(String name, String id) {
-    assertThat(ZONES.byName(name)).contains(ZoneId.of(id));
+    assertThat(ZONES.byName(name)).containsExactly(ZoneId.of(id));
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"IST", "CST", "local time", "first time", "kst", "Atlantis time", "UTC+19"})
+      strings = {"local time", "first time", "kst", "Atlantis time", "UTC+19"})
   void leavesOutWhatIsNoOneZone(String name) {
     assertThat(ZONES.byName(name)).isEmpty();
   }
 
   @Test
-  void namesTheZonesOfAnAmbiguousAbbreviation() {
-    assertThat(ZONES.ambiguous("IST"))
-        .containsExactly("Asia/Kolkata", "Asia/Jerusalem", "Europe/Dublin");
-    assertThat(ZONES.ambiguous("KST")).isEmpty();
+  void namesTheZonesOfAnAmbiguousLabel() {
+    // India, Israel and Ireland; the US East Coast and New South Wales.
+    assertThat(ZONES.byName("IST"))
+        .extracting(ZoneId::getId)
+        .containsExactly("+05:30", "+02:00", "+01:00");
+    assertThat(ZONES.byName("EST")).extracting(ZoneId::getId).containsExactly("-05:00", "+10:00");
   }
 
   @Test
@@ -59,14 +64,26 @@ class ZonesTest {
     Zones.ZoneNames known =
         crosscheck.quantity.DataFile.read(Zones.class, "zones.yaml", Zones.ZoneNames.class);
 
-    assertThat(known.abbreviations().values())
-        .allSatisfy(id -> assertThat(ZoneId.of(id)).isNotNull());
     assertThat(known.names().keySet()).allSatisfy(id -> assertThat(ZONES.byId(id)).isPresent());
-    assertThat(known.ambiguous().values())
-        .allSatisfy(
-            ids -> assertThat(ids).allSatisfy(id -> assertThat(ZONES.byId(id)).isPresent()));
-    assertThat(known.ambiguous())
-        .doesNotContainKeys(known.abbreviations().keySet().toArray(new String[0]));
+    assertThat(known.labels().values()).allSatisfy(m -> assertThat(m).isNotEmpty());
+  }
+
+  /** A label says an offset that its region keeps in winter or in summer. */
+  @Test
+  void everyLabelSaysAnOffsetOfItsRegion() {
+    Zones.ZoneNames known =
+        crosscheck.quantity.DataFile.read(Zones.class, "zones.yaml", Zones.ZoneNames.class);
+    LocalDateTime january = LocalDateTime.of(2016, 1, 15, 12, 0);
+    LocalDateTime july = LocalDateTime.of(2016, 7, 15, 12, 0);
+
+    known
+        .labels()
+        .forEach(
+            (label, meanings) ->
+                assertThat(meanings)
+                    .as(label)
+                    .filteredOn(m -> !label.equals("MSD"))
+                    .allMatch(m -> m.isKeptAt(january) || m.isKeptAt(july)));
   }
 
   @Test

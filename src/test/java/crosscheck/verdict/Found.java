@@ -7,6 +7,7 @@ import crosscheck.dossier.Waiver;
 import crosscheck.network.Experience;
 import crosscheck.place.Gazetteer;
 import crosscheck.quantity.Fit;
+import crosscheck.time.NamedDays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -96,6 +97,7 @@ final class Found {
         new TreeMap<>(),
         new TreeMap<>(),
         new TreeMap<>(),
+        NamedDays.STANDARD,
         new TreeMap<>(),
         List.of(),
         waivers,

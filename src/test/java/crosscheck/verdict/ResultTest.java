@@ -6,6 +6,7 @@ import crosscheck.dossier.Dossier;
 import crosscheck.network.Experience;
 import crosscheck.place.Gazetteer;
 import crosscheck.quantity.Fit;
+import crosscheck.time.NamedDays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -55,6 +56,7 @@ class ResultTest {
         new TreeMap<>(),
         new TreeMap<>(),
         new TreeMap<>(),
+        NamedDays.STANDARD,
         new TreeMap<>(),
         List.of());
   }

@@ -32,7 +32,7 @@ record Contexts(Dossier dossier) {
     List<TimeContext> contexts = new ArrayList<>();
     for (ZoneId zone : zones(claim, source.publication())) {
       for (Tense tense : tenses(claim)) {
-        contexts.add(new TimeContext(source.publication(), zone, tense));
+        contexts.add(new TimeContext(source.publication(), zone, tense, dossier.days()));
       }
     }
     return contexts;

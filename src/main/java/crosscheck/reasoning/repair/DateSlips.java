@@ -1,9 +1,9 @@
 package crosscheck.reasoning.repair;
 
 import crosscheck.dossier.Claim;
+import crosscheck.time.Wordings;
 import crosscheck.verdict.Slip;
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,11 +11,16 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A calendar date one day, one month or one year before or after. */
+/**
+ * A calendar date one day, one month or one year before or after; beside a weekday also up to six
+ * days, so that the nearest date of that weekday is among them.
+ */
 final class DateSlips implements Slips {
 
+  private static final int DAYS_A_WEEK = 7;
   private static final String MONTHS =
       Arrays.stream(Month.values()).map(DateSlips::name).collect(Collectors.joining("|"));
   private static final Pattern MONTH = Pattern.compile("(?<!\\p{L})(?:" + MONTHS + ")(?!\\p{L})");
@@ -36,18 +41,21 @@ final class DateSlips implements Slips {
 
   @Override
   public Stream<Edit> of(Doubt doubt) {
-    return doubt.claim() instanceof Claim.When
-        ? rereading.edits(doubt, Slip.DATE, DateSlips::changes)
-        : Stream.empty();
+    if (!(doubt.claim() instanceof Claim.When when)) {
+      return Stream.empty();
+    }
+    int reach = when.moment().datesFallOn().isEmpty() ? 1 : DAYS_A_WEEK - 1;
+    return rereading.edits(
+        doubt, Slip.DATE, (text, start, end) -> changes(text, start, end, reach));
   }
 
-  private static Stream<Swap> changes(String wording, int start, int end) {
+  private static Stream<Swap> changes(String wording, int start, int end, int reach) {
     List<MatchResult> months = matches(MONTH, wording, start, end).toList();
     List<Swap> swaps = new ArrayList<>();
     if (!months.isEmpty()) {
       MatchResult month = months.get(0);
       matches(DAY, wording, start, end)
-          .flatMap(day -> days(day).stream())
+          .flatMap(day -> days(day, reach))
           .map(swap -> swap.widened(wording, month.start(), month.end()))
           .forEach(swaps::add);
     }
@@ -60,13 +68,15 @@ final class DateSlips implements Slips {
     return pattern.matcher(wording).region(start, end).useTransparentBounds(true).results();
   }
 
-  private static List<Swap> days(MatchResult match) {
+  private static Stream<Swap> days(MatchResult match, int reach) {
     int group = match.group(1) == null ? 3 : 1;
     int day = Integer.parseInt(match.group(group));
     boolean ordinal = match.group(group + 1) != null;
-    return Stream.of(day - 1, day + 1)
-        .map(other -> new Swap(match.start(), match.end(), other + (ordinal ? ending(other) : "")))
-        .toList();
+    return IntStream.rangeClosed(1, reach)
+        .flatMap(days -> IntStream.of(day - days, day + days))
+        .filter(other -> other > 0)
+        .mapToObj(
+            other -> new Swap(match.start(), match.end(), other + (ordinal ? ending(other) : "")));
   }
 
   private static String ending(int day) {
@@ -94,6 +104,6 @@ final class DateSlips implements Slips {
   }
 
   private static String name(Month month) {
-    return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    return Wordings.month(month);
   }
 }

@@ -5,20 +5,21 @@ import crosscheck.quantity.Interval;
 import crosscheck.quantity.Reading;
 import crosscheck.quantity.Rings;
 import crosscheck.time.Moment;
+import crosscheck.time.Wordings;
 import crosscheck.verdict.Slip;
 import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.jspecify.annotations.Nullable;
 
 /** Another weekday, the nearest first, or the day before or after today. */
 final class DaySlips implements Slips {
@@ -26,6 +27,18 @@ final class DaySlips implements Slips {
   private static final int SECONDS_A_DAY = 86_400;
   private static final int DAYS_EITHER_WAY = 3;
   private static final List<String> RELATIVE = List.of("yesterday", "today", "tomorrow");
+
+
+  /** The name of a weekday, or three or more of its first letters. */
+  private static final Pattern WEEKDAY =
+      Pattern.compile(
+          Arrays.stream(DayOfWeek.values())
+              .map(DaySlips::name)
+              .map(n -> n + "|" + n.toUpperCase(Locale.ROOT) + "|" + n.substring(0, 3) + "\\p{Ll}{0,2}\\.?")
+              .collect(Collectors.joining("|", "(?<!\\p{L})(?:", ")(?!\\p{L})")));
+
+  private static final Pattern RELATIVE_DAY =
+      Pattern.compile("(?i)(?<!\\p{L})(?:" + String.join("|", RELATIVE) + ")(?!\\p{L})");
 
   private final Rereading rereading;
 
@@ -41,24 +54,36 @@ final class DaySlips implements Slips {
     DayOfWeek stated = when.moment().weekday();
     boolean readable = rereading.of(doubt).isPresent();
     return readable || stated == null
-        ? rereading.edits(doubt, Slip.DAY, (text, start, end) -> changes(text, start, end, stated))
+        ? rereading.edits(doubt, Slip.DAY, DaySlips::changes)
         : others().map(days -> moved(when, stated, days));
   }
 
-  private static Stream<Swap> changes(
-      String wording, int start, int end, @Nullable DayOfWeek stated) {
+  private static Stream<Swap> changes(String wording, int start, int end) {
     List<Swap> swaps = new ArrayList<>();
-    if (stated != null) {
-      find(wording, start, end, names(stated))
-          .ifPresent(
-              old ->
-                  others()
-                      .map(days -> new Swap(old.start(), old.end(), name(stated.plus(days))))
-                      .forEach(swaps::add));
+    List<MatchResult> weekdays = new ArrayList<>(matches(WEEKDAY, wording, start, end));
+    Collections.reverse(weekdays); // of two tellings the second is the conversion, which slips more
+    for (MatchResult day : weekdays) {
+      others()
+          .map(days -> new Swap(day.start(), day.end(), name(weekday(day.group()).plus(days))))
+          .forEach(swaps::add);
     }
-    find(wording, start, end, String.join("|", RELATIVE))
-        .ifPresent(old -> swaps.addAll(neighbours(wording, old)));
+    matches(RELATIVE_DAY, wording, start, end).stream()
+        .limit(1)
+        .map(day -> new Swap(day.start(), day.end(), ""))
+        .forEach(day -> swaps.addAll(neighbours(wording, day)));
     return swaps.stream();
+  }
+
+  private static List<MatchResult> matches(Pattern pattern, String wording, int start, int end) {
+    return pattern.matcher(wording).region(start, end).useTransparentBounds(true).results().toList();
+  }
+
+  /** The weekday that begins with the first three letters of a name. */
+  private static DayOfWeek weekday(String name) {
+    return Arrays.stream(DayOfWeek.values())
+        .filter(day -> day.name().startsWith(name.substring(0, 3).toUpperCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<Swap> neighbours(String wording, Swap old) {
@@ -77,23 +102,8 @@ final class DaySlips implements Slips {
         .sorted(Comparator.comparing(Math::abs));
   }
 
-  private static Optional<Swap> find(String wording, int start, int end, String words) {
-    Matcher matcher =
-        Pattern.compile("(?i)(?<!\\p{L})(?:" + words + ")(?!\\p{L})").matcher(wording);
-    matcher.region(start, end).useTransparentBounds(true);
-    return matcher.find()
-        ? Optional.of(new Swap(matcher.start(), matcher.end(), ""))
-        : Optional.empty();
-  }
-
-  /** The name of a weekday or three or more of its first letters. */
-  private static String names(DayOfWeek day) {
-    String name = name(day);
-    return name + "|" + name.substring(0, 3) + "\\p{L}{0,2}\\.?";
-  }
-
   private static String name(DayOfWeek day) {
-    return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    return Wordings.weekday(day);
   }
 
   /** Where the wording cannot be read again: beside a date the weekday alone changes. */
@@ -103,17 +113,7 @@ final class DaySlips implements Slips {
     boolean dated = !old.datesFallOn().isEmpty();
     List<Reading> readings =
         old.readings().stream().map(r -> new Reading(r.name(), r.rings().plus(shift))).toList();
-    Moment moment =
-        new Moment(
-            dated ? old.readings() : readings,
-            stated.plus(days),
-            old.datesFallOn(),
-            old.clock(),
-            old.statedZone(),
-            old.readInZone(),
-            old.text(),
-            old.start(),
-            old.end());
+    Moment moment = old.onWeekday(stated.plus(days), dated ? old.readings() : readings);
     return new Edit(
         new Claim.When(claim.ground(), claim.manner(), claim.event(), moment),
         Slip.DAY,

@@ -99,17 +99,7 @@ final class FigureSlips implements Slips {
 
   private Edit time(Claim.When claim, Estimate other) {
     Moment old = claim.moment();
-    Moment moment =
-        new Moment(
-            List.of(new Reading(REPAIRED, other.rings())),
-            null,
-            List.of(),
-            null,
-            old.statedZone(),
-            old.readInZone(),
-            old.text(),
-            old.start(),
-            old.end());
+    Moment moment = old.saying(new Reading(REPAIRED, other.rings()));
     Claim edited = new Claim.When(claim.ground(), claim.manner(), claim.event(), moment);
     return new Edit(edited, Slip.FIGURE, old.text(), words(other, Optional.empty()));
   }

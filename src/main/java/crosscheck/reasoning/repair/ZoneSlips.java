@@ -3,6 +3,7 @@ package crosscheck.reasoning.repair;
 import crosscheck.dossier.Claim;
 import crosscheck.dossier.Dossier;
 import crosscheck.time.Moment;
+import crosscheck.time.Wordings;
 import crosscheck.time.Zones;
 import crosscheck.verdict.Slip;
 import java.math.RoundingMode;
@@ -12,12 +13,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The same clock time in another zone: that of a source, a place or a statement of the dossier, or
@@ -27,9 +27,7 @@ final class ZoneSlips implements Slips {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d/_:+−-]+");
   private static final int MOST_WORDS = 4;
-  private static final int SECONDS_AN_HOUR = 3600;
-  private static final int SECONDS_A_MINUTE = 60;
-  private static final int MINUTES_AN_HOUR = 60;
+  private static final int AN_HOUR = 3_600;
 
   private final Rereading rereading;
   private final List<ZoneId> zones;
@@ -66,54 +64,77 @@ final class ZoneSlips implements Slips {
 
   private Stream<Swap> changes(String wording, int start, int end, Moment moment) {
     List<MatchResult> clocks = Clocks.in(wording, start, end);
-    if (clocks.isEmpty()) {
+    List<Swap> labels = labels(wording, start, end);
+    if (labels.size() > 1) {
+      return labels.stream().flatMap(label -> others(wording, label, moment));
+    }
+    if (clocks.isEmpty() || moment.statedZone() != null && labels.isEmpty()) {
       return Stream.empty();
     }
     int clock = clocks.get(0).start();
     int after = clocks.get(clocks.size() - 1).end();
-    Optional<Swap> stated = stated(wording, start, end, moment.statedZone());
-    if (moment.statedZone() != null && stated.isEmpty()) {
-      return Stream.empty();
-    }
-    return names(moment)
+    return offsets(moment.readInZone(), moment.statedZone() == null, moment, Stream.of())
+        .map(Wordings::zone)
         .map(
             name ->
-                stated
+                labels.stream()
                     .map(zone -> new Swap(zone.start(), zone.end(), name))
+                    .findFirst()
                     .orElseGet(() -> new Swap(after, after, " " + name))
                     .widened(wording, clock, after));
   }
 
-  /** Where the wording states the zone. */
-  private static Optional<Swap> stated(String wording, int start, int end, @Nullable ZoneId zone) {
-    List<MatchResult> words =
-        zone == null ? List.of() : WORD.matcher(wording).region(start, end).results().toList();
-    List<Swap> spans = new ArrayList<>();
-    for (int length = MOST_WORDS; length > 0; length--) {
-      for (int i = 0; i + length <= words.size(); i++) {
-        spans.add(new Swap(words.get(i).start(), words.get(i + length - 1).end(), ""));
-      }
-    }
-    return spans.stream()
-        .filter(
-            span ->
-                Zones.standard().byName(span.from(wording)).filter(z -> z.equals(zone)).isPresent())
-        .findFirst();
+  /** Another zone for one of several labels: also an hour off, as daylight saving is. */
+  private Stream<Swap> others(String wording, Swap label, Moment moment) {
+    ZoneId own = Zones.standard().byName(label.from(wording)).get(0);
+    int seconds = seconds(own, instant(moment));
+    return offsets(own, false, moment, Stream.of(seconds - AN_HOUR, seconds + AN_HOUR))
+        .map(offset -> new Swap(label.start(), label.end(), Wordings.zone(offset)));
   }
 
-  /** The other offsets from UTC at the moment, by name. */
-  private Stream<String> names(Moment moment) {
+  /** Where the wording states zones, in its order. */
+  private static List<Swap> labels(String wording, int start, int end) {
+    List<MatchResult> words = WORD.matcher(wording).region(start, end).results().toList();
+    List<Swap> labels = new ArrayList<>();
+    int next = 0;
+    while (next < words.size()) {
+      int length = length(wording, words, next);
+      if (length > 0) {
+        int last = next + length - 1;
+        labels.add(new Swap(words.get(next).start(), words.get(last).end(), ""));
+      }
+      next += Math.max(length, 1);
+    }
+    return labels;
+  }
+
+  /** How many words from one on make the longest label; 0 for none. */
+  private static int length(String wording, List<MatchResult> words, int first) {
+    int most = Math.min(MOST_WORDS, words.size() - first);
+    return IntStream.rangeClosed(1, most)
+        .map(i -> most + 1 - i)
+        .filter(
+            length -> {
+              int end = words.get(first + length - 1).end();
+              String label = wording.substring(words.get(first).start(), end);
+              return !Zones.standard().byName(label).isEmpty();
+            })
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** Other offsets from UTC than a zone has at an instant, the nearest first. */
+  private Stream<ZoneOffset> offsets(
+      ZoneId zone, boolean itsOwn, Moment moment, Stream<Integer> more) {
     Instant instant = instant(moment);
-    int own = seconds(moment.readInZone(), instant);
-    boolean unstated = moment.statedZone() == null;
-    return zones.stream()
-        .map(zone -> seconds(zone, instant))
+    int own = seconds(zone, instant);
+    return Stream.concat(zones.stream().map(z -> seconds(z, instant)), more)
         .distinct()
-        .filter(seconds -> unstated || seconds != own)
+        .filter(seconds -> itsOwn || seconds != own)
         .sorted(
             Comparator.comparing((Integer seconds) -> Math.abs(seconds - own))
                 .thenComparing(Comparator.naturalOrder()))
-        .map(ZoneSlips::name);
+        .map(ZoneOffset::ofTotalSeconds);
   }
 
   private static Instant instant(Moment moment) {
@@ -127,14 +148,5 @@ final class ZoneSlips implements Slips {
 
   private static int seconds(ZoneId zone, Instant instant) {
     return zone.getRules().getOffset(instant).getTotalSeconds();
-  }
-
-  /** The offset as reports print it: UTC, UTC+9, UTC-3:30. */
-  private static String name(int seconds) {
-    int hours = Math.abs(seconds) / SECONDS_AN_HOUR;
-    int minutes = Math.abs(seconds) / SECONDS_A_MINUTE % MINUTES_AN_HOUR;
-    String sign = seconds == 0 ? "" : seconds < 0 ? "-" : "+";
-    String digits = seconds == 0 ? "" : String.valueOf(hours);
-    return "UTC" + sign + digits + (minutes == 0 ? "" : ":" + (minutes < 10 ? "0" : "") + minutes);
   }
 }
