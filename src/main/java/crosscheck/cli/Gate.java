@@ -1,11 +1,11 @@
 package crosscheck.cli;
 
 import crosscheck.dossier.DossierException;
+import crosscheck.dossier.KnownFinding;
 import crosscheck.explanation.Lines;
 import crosscheck.report.Checked;
 import crosscheck.verdict.Baseline;
 import crosscheck.verdict.Finding;
-import crosscheck.dossier.KnownFinding;
 import crosscheck.verdict.Waivers.Waived;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -72,10 +72,11 @@ public record Quantity(
 
   /** The sums on the way from the parts to the whole, which no dossier names. */
   public List<Quantity> partialSums() {
-    return partSums().stream()
-        .map(PartSum::whole)
-        .filter(whole -> !whole.equals(id))
-        .map(whole -> new Quantity(whole, kind, whole, Map.of()))
-        .toList();
+    List<Quantity> partial = new ArrayList<>();
+    for (int last = 1; last < parts.size() - 1; last++) {
+      String name = title + ", the first " + (last + 1) + " parts";
+      partial.add(new Quantity(upToPart(last), kind, name, Map.of()));
+    }
+    return List.copyOf(partial);
   }
 }

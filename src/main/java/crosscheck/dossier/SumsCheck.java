@@ -41,8 +41,7 @@ final class SumsCheck {
         problems.add(
             part.at(),
             "`%s`, %s, cannot be a part of `%s`, %s"
-                .formatted(
-                    name, FigureClaims.a(kind(name)), id, FigureClaims.a(whole.kind())));
+                .formatted(name, FigureClaims.a(kind(name)), id, FigureClaims.a(whole.kind())));
       }
     }
   }

@@ -3,7 +3,6 @@ package crosscheck.report;
 import crosscheck.explanation.Lines;
 import crosscheck.explanation.SidesText;
 import crosscheck.verdict.RuleCard;
-import crosscheck.verdict.Waivers;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;

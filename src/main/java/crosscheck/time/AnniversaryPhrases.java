@@ -18,7 +18,8 @@ final class AnniversaryPhrases {
   private final Counting counting = Counting.standard();
 
   List<PhraseRule> rules() {
-    String years = "(?:exactly\\s+)?(?:(" + counting.anyCardinal() + ")\\s+years?|(a\\s+century))\\s+ago";
+    String years =
+        "(?:exactly\\s+)?(?:(" + counting.anyCardinal() + ")\\s+years?|(a\\s+century))\\s+ago";
     return List.of(
         rule(years + "\\s+(?:to\\s+the\\s+day|today|on\\s+this\\s+day|this\\s+day)", this::day),
         rule(
@@ -56,7 +57,8 @@ final class AnniversaryPhrases {
     return switch (unit.toLowerCase(Locale.ROOT)) {
       case "year" -> List.of(DatePhrases.year(Year.from(then).getValue()));
       case "month" -> List.of(DatePhrases.month(YearMonth.from(then)));
-      default -> List.of(DateReading.period("week around " + then, then.minusDays(6), then.plusDays(7)));
+      default ->
+          List.of(DateReading.period("week around " + then, then.minusDays(6), then.plusDays(7)));
     };
   }
 }

@@ -47,8 +47,7 @@ final class ClockPhrases {
         PhraseRule.of(open + single + join + single, this::pair),
         PhraseRule.of(open + "(" + BARE + ")" + join + "(" + TWELVE + ")", this::pair),
         PhraseRule.within(
-            "(?<![\\p{L}\\d])(\\d{2})(\\d{2})" + military,
-            m -> counted(single(colon(m, 1)))),
+            "(?<![\\p{L}\\d])(\\d{2})(\\d{2})" + military, m -> counted(single(colon(m, 1)))),
         PhraseRule.within(
             "(?<![\\p{L}\\d])(\\d{2})(\\d{2})" + join + "(\\d{2})(\\d{2})" + military,
             m -> counted(pair(colon(m, 1), colon(m, 3), m))),

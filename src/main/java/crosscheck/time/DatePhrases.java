@@ -76,9 +76,7 @@ final class DatePhrases {
       String expression, BiFunction<MatchResult, Today, List<DateReading>> periods) {
     return date(
         optionalPortion() + expression,
-        m ->
-            today ->
-                periods.apply(m, today).stream().map(p -> portion(m.group(1), p)).toList());
+        m -> today -> periods.apply(m, today).stream().map(p -> portion(m.group(1), p)).toList());
   }
 
   private String optionalPortion() {

@@ -26,7 +26,11 @@ final class DayPartPhrases {
         PhraseRule.of(
             "(?:this\\s+)?(" + Phrase.anyOf(names) + ")s?", m -> new Clue.Part(part(m.group(1)))),
         PhraseRule.of(
-            "(" + Phrase.anyOf(ofDay()) + ")\\s+(?:on|in)\\s+(?:the\\s+)?(" + Phrase.anyOf(halves) + ")",
+            "("
+                + Phrase.anyOf(ofDay())
+                + ")\\s+(?:on|in)\\s+(?:the\\s+)?("
+                + Phrase.anyOf(halves)
+                + ")",
             m -> new Clue.Part(part(m.group(1) + " " + m.group(2)))),
         PhraseRule.of(
             "(" + Phrase.anyOf(ofDay()) + ")(?=\\s+(?:on\\s+|in\\s+the\\s+)?" + day + ")",

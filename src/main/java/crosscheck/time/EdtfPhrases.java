@@ -144,7 +144,9 @@ final class EdtfPhrases {
       return date;
     }
     DateReading about = periods.hedges().widen(date);
-    return sign.equals("?") ? new DateReading(date.name() + "?", date.inner(), about.outer()) : about;
+    return sign.equals("?")
+        ? new DateReading(date.name() + "?", date.inner(), about.outer())
+        : about;
   }
 
   private List<DateReading> week(MatchResult match) {

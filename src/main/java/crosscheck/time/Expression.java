@@ -75,9 +75,7 @@ final class Expression {
   Expression inOtherHalf() {
     return new Expression(
         clues.stream()
-            .map(
-                c ->
-                    c.meaning() instanceof Clue.Clock clock ? c.meaning(clock.inOtherHalf()) : c)
+            .map(c -> c.meaning() instanceof Clue.Clock clock ? c.meaning(clock.inOtherHalf()) : c)
             .toList());
   }
 
@@ -149,8 +147,7 @@ final class Expression {
     if (whole.isPresent()) {
       return List.of(new Reading(whole.get().name(), whole.get().resolve().apply(context)));
     }
-    List<Reading> all =
-        local(context, times).stream().flatMap(r -> inZones(r, context)).toList();
+    List<Reading> all = local(context, times).stream().flatMap(r -> inZones(r, context)).toList();
     return find(Clue.Clock.class).isPresent() ? told(all, context) : all;
   }
 
@@ -164,7 +161,9 @@ final class Expression {
     return context.tense() == Tense.FUTURE || past.isEmpty() ? all : past;
   }
 
-  /** Every way to read the time as wall-clock time; none for one that only the publication gives. */
+  /**
+   * Every way to read the time as wall-clock time; none for one that only the publication gives.
+   */
   List<LocalReading> local(TimeContext context, TimesOfDay times) {
     return find(Clue.FromPublication.class).isPresent()
         ? List.of()
@@ -180,7 +179,8 @@ final class Expression {
     List<ZoneId> charitable = stated.get().charitableZones(place);
     List<StatedZone.Way> ways = stated.get().ways(read.from(), place);
     return ways.stream()
-        .flatMap(way -> read.in(named(read.name(), way, ways.size()), way.zone(), charitable).stream());
+        .flatMap(
+            way -> read.in(named(read.name(), way, ways.size()), way.zone(), charitable).stream());
   }
 
   private static String named(String name, StatedZone.Way way, int ways) {

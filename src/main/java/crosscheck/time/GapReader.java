@@ -138,8 +138,7 @@ public final class GapReader {
     String named = Phrase.anyOf(Words.all(kind.named()));
     return rule(
         kind.named().isEmpty() ? counted : counted + "|" + named,
-        match ->
-            Optional.of(new Gap(kind.seconds(number(kind, match)), true, match.group())));
+        match -> Optional.of(new Gap(kind.seconds(number(kind, match)), true, match.group())));
   }
 
   private int number(YearsApart kind, MatchResult match) {

@@ -40,9 +40,9 @@ record LocalReading(String name, List<LocalWindow> inner, List<LocalWindow> oute
    * that is put forward skips it.
    *
    * @param zone the zone of reading
-   * @param charitable other zones in which it may be meant: the one that the source itself lives in,
-   *     where the wording states none, or other meanings of a label. These may only strain, so the
-   *     charitable ring holds their times as well
+   * @param charitable other zones in which it may be meant: the one that the source itself lives
+   *     in, where the wording states none, or other meanings of a label. These may only strain, so
+   *     the charitable ring holds their times as well
    */
   List<Reading> in(ZoneId zone, List<ZoneId> charitable) {
     return in(name, zone, charitable);

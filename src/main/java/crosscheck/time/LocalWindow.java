@@ -10,8 +10,8 @@ import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 
 /**
- * A window of wall-clock time, half-open, not yet in a zone. The ends of a clock time that the clock
- * skips can be read in two ways; the ends of days and day parts slide over a gap.
+ * A window of wall-clock time, half-open, not yet in a zone. The ends of a clock time that the
+ * clock skips can be read in two ways; the ends of days and day parts slide over a gap.
  *
  * @param from wall-clock time the window hangs on at its start
  * @param before seconds added to that instant, mostly negative

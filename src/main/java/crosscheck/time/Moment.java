@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param datesFallOn the weekdays of the calendar date that stands beside the weekday, one for each
  *     way to read it; empty where no date or no weekday is named
  * @param clock the clock time that the wording prints, apart from its day
- * @param selfChecks what the wording says against itself, against the calendar or against the clocks
- *     of the zone it names
+ * @param selfChecks what the wording says against itself, against the calendar or against the
+ *     clocks of the zone it names
  * @param statedZone the zone that the wording states
  * @param readInZone the zone of the plain reading: the stated one, else that of the place
  * @param text the words that tell the time
@@ -54,16 +54,7 @@ public record Moment(
   /** The same moment with other ways to read it. */
   private Moment with(List<Reading> others) {
     return new Moment(
-        others,
-        weekday,
-        datesFallOn,
-        clock,
-        selfChecks,
-        statedZone,
-        readInZone,
-        text,
-        start,
-        end);
+        others, weekday, datesFallOn, clock, selfChecks, statedZone, readInZone, text, start, end);
   }
 
   /** Another time told in the same words, which then names neither date, weekday nor clock. */

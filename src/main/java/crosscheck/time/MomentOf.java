@@ -45,8 +45,7 @@ record MomentOf(String wording, TimeContext context, TimesOfDay times) {
             .map(r -> side == null ? r : new Reading(r.name(), bounded(r.rings(), side, false)))
             .toList();
     ClockWindow clock = clock(first, first.readings(context, times));
-    return moment(
-        first, tellings.get(tellings.size() - 1), readings, clock, restated(restated));
+    return moment(first, tellings.get(tellings.size() - 1), readings, clock, restated(restated));
   }
 
   private List<SelfCheck> restated(Restated restated) {

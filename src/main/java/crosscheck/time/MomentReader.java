@@ -86,7 +86,9 @@ public final class MomentReader {
     return new MomentOf(wording, context, times).span(first, second);
   }
 
-  /** What there is instead of a time: a day without a date, or a word much like a day or a month. */
+  /**
+   * What there is instead of a time: a day without a date, or a word much like a day or a month.
+   */
   private UnreadableException nothing(String wording, NamedDays days) {
     Optional<Clue> undated =
         clues.in(wording, days).stream()
@@ -103,7 +105,8 @@ public final class MomentReader {
   }
 
   private Optional<UnreadableException> misspelt(String wording, Pattern suspect) {
-    return suspect.matcher(wording)
+    return suspect
+        .matcher(wording)
         .results()
         .map(MatchResult::group)
         .filter(word -> !known.contains(word))
@@ -113,8 +116,7 @@ public final class MomentReader {
                     .map(
                         near ->
                             new UnreadableException(
-                                "`%s` is no day or month; did you mean `%s`?"
-                                    .formatted(word, near),
+                                "`%s` is no day or month; did you mean `%s`?".formatted(word, near),
                                 word))
                     .stream())
         .findFirst();

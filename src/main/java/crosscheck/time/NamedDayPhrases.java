@@ -16,7 +16,11 @@ final class NamedDayPhrases {
   /** The rules for the days that are known. */
   List<PhraseRule> rules(NamedDays days) {
     String expression =
-        "(?:(" + words.anyWhich() + ")\\s+)?(" + days.anyKnown() + ")(?:,?\\s+(?:of\\s+)?([12]\\d{3}))?";
+        "(?:("
+            + words.anyWhich()
+            + ")\\s+)?("
+            + days.anyKnown()
+            + ")(?:,?\\s+(?:of\\s+)?([12]\\d{3}))?";
     return List.of(
         PhraseRule.of(expression, m -> new Clue.Calendar(today -> dates(m, days, today))),
         PhraseRule.of(NamedDays.anyMoving(), m -> new Clue.UndatedDay()));

@@ -19,8 +19,7 @@ import java.util.TreeMap;
 public final class NamedDays {
 
   /** What days.yaml says. */
-  record File(
-      int version, String source, Map<String, List<String>> fixed, List<String> moving) {}
+  record File(int version, String source, Map<String, List<String>> fixed, List<String> moving) {}
 
   private static final File KNOWN = DataFile.read(NamedDays.class, "days.yaml", File.class);
 
@@ -46,8 +45,7 @@ public final class NamedDays {
     Map<String, List<LocalDate>> given = new TreeMap<>();
     new TreeMap<>(byId)
         .forEach(
-            (id, date) ->
-                given.computeIfAbsent(name(id), name -> new ArrayList<>()).add(date));
+            (id, date) -> given.computeIfAbsent(name(id), name -> new ArrayList<>()).add(date));
     return new NamedDays(given);
   }
 

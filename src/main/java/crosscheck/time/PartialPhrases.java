@@ -76,7 +76,8 @@ final class PartialPhrases {
     LocalDate first = month.atDay(1);
     LocalDate end = month.plusMonths(1).atDay(1);
     if (nth == LAST) {
-      LocalDate monday = month.atEndOfMonth().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      LocalDate monday =
+          month.atEndOfMonth().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
       return Stream.of(
           DateReading.period("last seven days of the month", end.minusDays(7), end),
           week("week of the month's last Monday", monday));
@@ -102,7 +103,9 @@ final class PartialPhrases {
     return weeksOfYear(match, Integer.parseInt(match.group(1)));
   }
 
-  /** By ISO 8601 and, for week numbers of North America, from Sunday with that of 1 January first. */
+  /**
+   * By ISO 8601 and, for week numbers of North America, from Sunday with that of 1 January first.
+   */
   private static List<DateReading> weeksOfYear(MatchResult match, int number) {
     int year = Integer.parseInt(match.group(2));
     return Stream.of(WeekFields.ISO, WeekFields.SUNDAY_START)

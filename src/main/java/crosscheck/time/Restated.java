@@ -50,9 +50,7 @@ record Restated(List<Expression> tellings, TimeContext context, TimesOfDay times
 
   /** A telling without a day lies around the day that another tells. */
   private Expression beside(Expression telling, Expression other) {
-    return !telling.tellsDay() && other.tellsDay()
-        ? telling.near(other, context, times)
-        : telling;
+    return !telling.tellsDay() && other.tellsDay() ? telling.near(other, context, times) : telling;
   }
 
   /** What an expression allows under any reading. */

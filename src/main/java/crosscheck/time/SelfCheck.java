@@ -7,7 +7,8 @@ import crosscheck.quantity.Fit;
  *
  * @param sort what is held against what
  * @param fit how it goes together, on the readings that suit it best
- * @param cause what the slip may have been, as a sentence; empty where there is none or none is seen
+ * @param cause what the slip may have been, as a sentence; empty where there is none or none is
+ *     seen
  */
 public record SelfCheck(Sort sort, Fit fit, String cause) {
 

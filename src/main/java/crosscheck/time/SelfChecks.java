@@ -50,8 +50,7 @@ record SelfChecks(Expression expression, TimeContext context, TimesOfDay times) 
     List<DateReading> dates = dates();
     return dates.isEmpty() || dates.stream().anyMatch(DateReading::exists)
         ? Optional.empty()
-        : Optional.of(
-            new SelfCheck(SelfCheck.Sort.DATE, Fit.CLASHES, dates.get(0).fault()));
+        : Optional.of(new SelfCheck(SelfCheck.Sort.DATE, Fit.CLASHES, dates.get(0).fault()));
   }
 
   private Optional<SelfCheck> weekday() {
@@ -95,9 +94,7 @@ record SelfChecks(Expression expression, TimeContext context, TimesOfDay times) 
     WeekdayFits.of(weekday, date).forEach(causes::add);
     return "%s was a %s; %s"
         .formatted(
-            Wordings.day(date),
-            Wordings.weekday(date.getDayOfWeek()),
-            String.join(", ", causes));
+            Wordings.day(date), Wordings.weekday(date.getDayOfWeek()), String.join(", ", causes));
   }
 
   /** A clock told in a stated zone may be on that weekday where the event or the source is. */

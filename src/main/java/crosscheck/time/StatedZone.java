@@ -9,13 +9,14 @@ import java.util.stream.Stream;
 
 /**
  * The zone that a wording states, as far as place and source tell which is meant. The place of the
- * event decides between several meanings; the zone of the source, or a continent, only makes some of
- * them plainer than others.
+ * event decides between several meanings; the zone of the source, or a continent, only makes some
+ * of them plainer than others.
  *
  * @param label the words that state it
  * @param plain what it plainly means, at least one
  * @param charitable what it may mean besides
- * @param homes the zones of place and source, where a label may be kept all the year: MST in Arizona
+ * @param homes the zones of place and source, where a label may be kept all the year: MST in
+ *     Arizona
  */
 record StatedZone(
     String label, List<ZoneMeaning> plain, List<ZoneMeaning> charitable, List<ZoneId> homes) {
@@ -41,15 +42,15 @@ record StatedZone(
             .filter(found -> !found.isEmpty())
             .findFirst()
             .orElse(usual);
-    return new StatedZone(clue.label(), plain, only(all, m -> !plain.contains(m)), List.of(place, source));
+    return new StatedZone(
+        clue.label(), plain, only(all, m -> !plain.contains(m)), List.of(place, source));
   }
 
   /** A rare meaning is at home in a zone itself, or where no usual one is on the continent. */
   private static List<ZoneMeaning> atHome(List<ZoneMeaning> all, ZoneId zone, int year) {
     boolean usual = all.stream().anyMatch(m -> !m.rare() && m.sharesContinentOf(zone));
     return only(
-        all,
-        m -> m.isAtHomeIn(zone, year) && (!m.rare() || !usual || zone.equals(m.region())));
+        all, m -> m.isAtHomeIn(zone, year) && (!m.rare() || !usual || zone.equals(m.region())));
   }
 
   private static List<ZoneMeaning> only(List<ZoneMeaning> all, Predicate<ZoneMeaning> test) {

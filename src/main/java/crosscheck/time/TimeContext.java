@@ -10,8 +10,7 @@ import java.time.ZoneId;
  * @param tense whether a bare weekday is the latest one or the next one
  * @param days the days that have a name
  */
-public record TimeContext(
-    Publication publication, ZoneId placeZone, Tense tense, NamedDays days) {
+public record TimeContext(Publication publication, ZoneId placeZone, Tense tense, NamedDays days) {
 
   /** A context without days of its own. */
   public TimeContext(Publication publication, ZoneId placeZone, Tense tense) {

@@ -44,7 +44,8 @@ final class TimesOfDay {
     }
     Stream<LocalReading> readings =
         clock.isPresent()
-            ? spans(clock.get(), part, countsTo24(expression)).stream().flatMap(s -> days.stream().map(d -> onClock(d, s)))
+            ? spans(clock.get(), part, countsTo24(expression)).stream()
+                .flatMap(s -> days.stream().map(d -> onClock(d, s)))
             : part.stream().flatMap(p -> days.stream().map(d -> inPart(d, p)));
     Clocks.Hedging about = clocks.hedges();
     return readings.map(r -> hedged ? r.widen(about.inner(), about.outer()) : r).toList();

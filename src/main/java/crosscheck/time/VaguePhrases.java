@@ -31,10 +31,14 @@ final class VaguePhrases {
     return List.of(
         PhraseRule.of(
             Phrase.anyOf(words.now()),
-            match -> new Clue.FromPublication("by publication", context -> context.publication().window())),
+            match ->
+                new Clue.FromPublication(
+                    "by publication", context -> context.publication().window())),
         PhraseRule.of(
             Phrase.anyOf(periods.vague().stream().flatMap(v -> v.words().stream()).toList()),
-            match -> new Clue.FromPublication("by publication", context -> before(context, vague(match.group())))),
+            match ->
+                new Clue.FromPublication(
+                    "by publication", context -> before(context, vague(match.group())))),
         PhraseRule.of(
             "(?:[\\p{L}\\d.,~½-]+\\s+){1,4}" + UNIT + "\\s+ago",
             match -> new Clue.FromPublication("by publication", context -> ago(context, match))));

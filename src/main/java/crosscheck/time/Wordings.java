@@ -11,8 +11,8 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 
 /**
- * Dates, clock times and zones in the words of reports. {@link MomentReader} reads each of them, and
- * any of them joined by spaces, back as the time that was written.
+ * Dates, clock times and zones in the words of reports. {@link MomentReader} reads each of them,
+ * and any of them joined by spaces, back as the time that was written.
  */
 public final class Wordings {
 

@@ -15,9 +15,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Why two tellings of one time may not go together: each cause is a change of one of them with which
- * they do. The likeliest slip comes first: the day was not carried, a.m. for p.m., the offset of the
- * other half of the year, the offset taken the wrong way, the offset of another zone.
+ * Why two tellings of one time may not go together: each cause is a change of one of them with
+ * which they do. The likeliest slip comes first: the day was not carried, a.m. for p.m., the offset
+ * of the other half of the year, the offset taken the wrong way, the offset of another zone.
  */
 final class ZoneCauses {
 
@@ -118,8 +118,7 @@ final class ZoneCauses {
         .map(
             offset ->
                 "\"%s\" would fit at %s, not at %s: the offset of another zone"
-                    .formatted(
-                        moved.text(), Wordings.zone(offset), Wordings.zone(offset(moved))))
+                    .formatted(moved.text(), Wordings.zone(offset), Wordings.zone(offset(moved))))
         .findFirst();
   }
 

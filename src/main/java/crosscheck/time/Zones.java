@@ -54,8 +54,8 @@ public final class Zones {
   }
 
   /**
-   * The zone with the IANA id {@code id}, or that is the offset {@code id}, such as -02:58: ships at
-   * sea and towns before the railways kept clocks of their own.
+   * The zone with the IANA id {@code id}, or that is the offset {@code id}, such as -02:58: ships
+   * at sea and towns before the railways kept clocks of their own.
    */
   public Optional<ZoneId> byId(String id) {
     return ZoneId.getAvailableZoneIds().contains(id) || OFFSET.matcher(id).matches()
@@ -98,8 +98,7 @@ public final class Zones {
   private List<PhraseRule> makeRules() {
     return List.of(
         PhraseRule.of(anyAbbreviation(), this::label),
-        PhraseRule.within(
-            "(?<=\\d)(?-i:" + anyAbbreviation() + ")(?![\\p{L}\\d])", this::label),
+        PhraseRule.within("(?<=\\d)(?-i:" + anyAbbreviation() + ")(?![\\p{L}\\d])", this::label),
         PhraseRule.of("(?-i:GMT|UTC)\\s?([+−-])(\\d{1,2})(?::?(\\d{2}))?", Zones::offset),
         PhraseRule.within("(?<=:\\d{2})([+−])(\\d{2}):(\\d{2})(?!\\d)", Zones::offset),
         PhraseRule.within(

@@ -102,11 +102,13 @@ class CheckCommandTest {
   void errorsOfADossierAreToldAllAtOnceWithTheirPlaces() throws IOException {
     Path facts = Dossiers.clashing(folder);
     Files.writeString(
-        facts, Files.readString(facts).replace("kind: length", "kind: lenght").replace("1, wo", "0, wo"));
+        facts,
+        Files.readString(facts).replace("kind: length", "kind: lenght").replace("1, wo", "0, wo"));
     CommandLines run = CommandLines.run("check", folder);
     assertThat(run.status()).isEqualTo(ExitStatus.UNUSABLE);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("facts.yaml:7:", "facts.yaml:8:", "did you mean `length`?", "facts.yaml:10:");
+    assertThat(run.err())
+        .contains("facts.yaml:7:", "facts.yaml:8:", "did you mean `length`?", "facts.yaml:10:");
   }
 
   @Test
@@ -132,7 +134,8 @@ class CheckCommandTest {
   void aSlipInACommandIsSeen() {
     CommandLines run = CommandLines.run("chekc");
     assertThat(run.status()).isEqualTo(ExitStatus.UNUSABLE);
-    assertThat(run.err()).contains("chekc: no such file or folder; did you mean the command `check`?");
+    assertThat(run.err())
+        .contains("chekc: no such file or folder; did you mean the command `check`?");
   }
 
   @Test

@@ -52,7 +52,8 @@ class ExplainingCommandsTest {
     CommandLines run = CommandLines.run("compare", "a-length", "b-length", "-d", folder);
     assertThat(run.status()).isZero();
     assertThat(run.out())
-        .contains("a-length (conflicting", "b-length (conflicting", "100 m\" says 95 to 105 m, but");
+        .contains(
+            "a-length (conflicting", "b-length (conflicting", "100 m\" says 95 to 105 m, but");
   }
 
   @Test

@@ -39,8 +39,7 @@ class NewDossierTest {
     CommandLines.run("init", folder);
     Path facts = folder.resolve("facts.yaml");
     Files.writeString(facts, Files.readString(facts).replace("33 miles", "53 miles"));
-    assertThat(CommandLines.run("scenarios", "-d", folder).status())
-        .isEqualTo(ExitStatus.FINDINGS);
+    assertThat(CommandLines.run("scenarios", "-d", folder).status()).isEqualTo(ExitStatus.FINDINGS);
   }
 
   @Test

@@ -34,6 +34,9 @@ class SumsCheckTest {
             new PartSum("whole-to-part-2", "men", "women"),
             new PartSum("whole", "whole-to-part-2", "children"));
     assertThat(whole.partialSums()).extracting(Quantity::id).containsExactly("whole-to-part-2");
+    assertThat(whole.partialSums())
+        .extracting(Quantity::title)
+        .containsExactly("w, the first 2 parts");
   }
 
   @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,8 +36,7 @@ class ZonesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"local time", "first time", "kst", "Atlantis time", "UTC+19"})
+  @ValueSource(strings = {"local time", "first time", "kst", "Atlantis time", "UTC+19"})
   void leavesOutWhatIsNoOneZone(String name) {
     assertThat(ZONES.byName(name)).isEmpty();
   }

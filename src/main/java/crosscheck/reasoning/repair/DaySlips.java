@@ -28,13 +28,19 @@ final class DaySlips implements Slips {
   private static final int DAYS_EITHER_WAY = 3;
   private static final List<String> RELATIVE = List.of("yesterday", "today", "tomorrow");
 
-
   /** The name of a weekday, or three or more of its first letters. */
   private static final Pattern WEEKDAY =
       Pattern.compile(
           Arrays.stream(DayOfWeek.values())
               .map(DaySlips::name)
-              .map(n -> n + "|" + n.toUpperCase(Locale.ROOT) + "|" + n.substring(0, 3) + "\\p{Ll}{0,2}\\.?")
+              .map(
+                  n ->
+                      n
+                          + "|"
+                          + n.toUpperCase(Locale.ROOT)
+                          + "|"
+                          + n.substring(0, 3)
+                          + "\\p{Ll}{0,2}\\.?")
               .collect(Collectors.joining("|", "(?<!\\p{L})(?:", ")(?!\\p{L})")));
 
   private static final Pattern RELATIVE_DAY =
@@ -75,7 +81,12 @@ final class DaySlips implements Slips {
   }
 
   private static List<MatchResult> matches(Pattern pattern, String wording, int start, int end) {
-    return pattern.matcher(wording).region(start, end).useTransparentBounds(true).results().toList();
+    return pattern
+        .matcher(wording)
+        .region(start, end)
+        .useTransparentBounds(true)
+        .results()
+        .toList();
   }
 
   /** The weekday that begins with the first three letters of a name. */
