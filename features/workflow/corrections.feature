@@ -16,12 +16,12 @@ Feature: Corrections
       - {source: herald-2, corrects: herald, publication: {date: 2024-05-02, zone: UTC}}
       - {source: post, publication: {date: 2024-05-01, zone: UTC}}
       statements:
-      - {id: said, source: herald, paragraph: 1, wording: 100 m, says: s, gives: wall.length}
-      - {id: fixed, source: herald-2, paragraph: 1, wording: 120 m, says: s, gives: wall.length, corrects: said}
+      - {id: first, source: herald, paragraph: 1, wording: 100 m, says: s, gives: wall.length}
+      - {id: fixed, source: herald-2, paragraph: 1, wording: 120 m, says: s, gives: wall.length, corrects: first}
       - {id: other, source: post, paragraph: 1, wording: 120 m, says: s, gives: wall.length}
       """
-    Then said is superseded by fixed
-    And the correction "herald-2" resolves the conflict between said and other
+    Then first is superseded by fixed
+    And the correction "herald-2" resolves the conflict between first and other
     And the correction "herald-2" makes nothing
     And fixed and other hold
     And nothing conflicts
@@ -35,14 +35,14 @@ Feature: Corrections
       - {source: post, publication: {date: 2024-05-01, zone: UTC}}
       - {source: wire, publication: {date: 2024-05-01, zone: UTC}}
       statements:
-      - {id: said, source: herald, paragraph: 1, wording: 100 m, says: s, gives: wall.length}
-      - {id: fixed, source: herald-2, paragraph: 1, wording: 120 m, says: s, gives: wall.length, corrects: said}
+      - {id: first, source: herald, paragraph: 1, wording: 100 m, says: s, gives: wall.length}
+      - {id: fixed, source: herald-2, paragraph: 1, wording: 120 m, says: s, gives: wall.length, corrects: first}
       - {id: other, source: post, paragraph: 1, wording: 120 m, says: s, gives: wall.length}
       - {id: sister, source: wire, paragraph: 1, wording: about 100 m, says: s, gives: wall.length}
       """
-    Then the correction "herald-2" resolves the conflict between said and other
+    Then the correction "herald-2" resolves the conflict between first and other
     And the correction "herald-2" leaves standing the conflict between fixed, other and sister
-    And sister still carries the figure of said
+    And sister still says what first said
     And sister conflicts with fixed and other, because of "one-quantity-one-value"
     And nothing else conflicts
 
@@ -54,13 +54,13 @@ Feature: Corrections
       - {source: herald-2, corrects: herald, publication: {date: 2024-05-02, zone: UTC}}
       - {source: post, publication: {date: 2024-05-01, zone: UTC}}
       statements:
-      - {id: said, source: herald, paragraph: 1, wording: 100 m, says: s, gives: wall.length}
-      - {id: fixed, source: herald-2, paragraph: 1, wording: 120 m, says: s, gives: wall.length, corrects: said}
+      - {id: first, source: herald, paragraph: 1, wording: 100 m, says: s, gives: wall.length}
+      - {id: fixed, source: herald-2, paragraph: 1, wording: 120 m, says: s, gives: wall.length, corrects: first}
       - {id: other, source: post, paragraph: 1, wording: 100 m, says: s, gives: wall.length}
       """
     Then the correction "herald-2" makes the conflict between fixed and other
     And the correction "herald-2" resolves nothing
-    And other still carries the figure of said
+    And other still says what first said
 
   Scenario: The corrected figure does no better
     Given these statements:
@@ -70,8 +70,8 @@ Feature: Corrections
       - {source: herald-2, corrects: herald, publication: {date: 2024-05-02, zone: UTC}}
       - {source: post, publication: {date: 2024-05-01, zone: UTC}}
       statements:
-      - {id: said, source: herald, paragraph: 1, wording: 100 m, says: s, gives: wall.length}
-      - {id: fixed, source: herald-2, paragraph: 1, wording: 101 m, says: s, gives: wall.length, corrects: said}
+      - {id: first, source: herald, paragraph: 1, wording: 100 m, says: s, gives: wall.length}
+      - {id: fixed, source: herald-2, paragraph: 1, wording: 101 m, says: s, gives: wall.length, corrects: first}
       - {id: other, source: post, paragraph: 1, wording: 120 m, says: s, gives: wall.length}
       """
     Then the correction "herald-2" leaves standing the conflict between fixed and other

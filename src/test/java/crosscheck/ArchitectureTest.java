@@ -1,6 +1,9 @@
 package crosscheck;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -90,6 +93,39 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("crosscheck.reasoning.compile");
+
+  /** Ranges and units can do without the grammar that reads them. */
+  @ArchTest
+  static final ArchRule quantitiesDoNotRead =
+      noClasses()
+          .that()
+          .resideInAPackage("crosscheck.quantity")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("crosscheck.quantity.reading");
+
+  @ArchTest
+  static final ArchRule thePageTellsAccountsAndKnowsNoOtherFormOfTheReport =
+      noClasses()
+          .that()
+          .resideInAPackage("crosscheck.report.page")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("crosscheck.report..")
+                  .and(
+                      not(
+                          resideInAnyPackage(
+                              "crosscheck.report.page", "crosscheck.report.account"))));
+
+  @ArchTest
+  static final ArchRule accountsKnowNoFormOfTheReport =
+      noClasses()
+          .that()
+          .resideInAPackage("crosscheck.report.account")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("crosscheck.report..")
+                  .and(not(resideInAPackage("crosscheck.report.account"))));
 
   @ArchTest
   static final ArchRule whatIsExchangedReadsNoClockAndNoFile =

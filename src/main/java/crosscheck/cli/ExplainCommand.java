@@ -42,6 +42,11 @@ final class ExplainCommand implements Callable<Integer> {
       printer.print(statement(result, judgement));
       return ExitStatus.OK;
     }
+    Optional<String> superseded = result.dossier().revisions().told(id);
+    if (superseded.isPresent()) {
+      printer.print(new Lines(false).add("", "  ", id + " is " + superseded.get()).toString());
+      return ExitStatus.OK;
+    }
     TreeSet<String> known = new TreeSet<>(result.judgements().keySet());
     known.addAll(result.dossier().quantities().keySet());
     Judge.known("statement or quantity", id, known);

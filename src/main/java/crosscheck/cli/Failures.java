@@ -22,8 +22,8 @@ record Failures(Printer printer) implements IExecutionExceptionHandler {
     if (e instanceof Unusable unusable) {
       return unusable(unusable.problems());
     }
-    if (e instanceof IOException) {
-      return unusable(List.of(told((IOException) e)));
+    if (e instanceof IOException unreadable) {
+      return unusable(List.of(told(unreadable)));
     }
     printer.complain("crosscheck: a fault of crosscheck itself, nothing was judged: " + e);
     e.printStackTrace(printer.err());

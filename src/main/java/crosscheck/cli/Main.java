@@ -42,8 +42,8 @@ public final class Main {
   /** All commands, ready to parse. */
   static CommandLine line(Printer printer) {
     CommandLine line = new CommandLine(new Crosscheck(), new CommandFactory(printer));
-    line.setOut(new PrintWriter(printer.out(), true));
-    line.setErr(new PrintWriter(printer.err(), true));
+    line.setOut(new PrintWriter(printer.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(printer.err(), true, StandardCharsets.UTF_8));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(printer.styled() ? Ansi.ON : Ansi.OFF));
     line.setUsageHelpWidth(100);
     line.setUsageHelpAutoWidth(false);

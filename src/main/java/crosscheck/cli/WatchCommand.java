@@ -44,7 +44,7 @@ final class WatchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Path facts = dossier.file(named);
-    try (SavedFiles saved = SavedFiles.under(facts.toAbsolutePath().getParent())) {
+    try (SavedFiles saved = SavedFiles.under(facts.toAbsolutePath().resolveSibling(""))) {
       check(facts);
       while (saved.await()) {
         check(facts);

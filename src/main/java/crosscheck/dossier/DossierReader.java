@@ -74,11 +74,14 @@ public final class DossierReader {
         new CorrectionsReader(versions, register, problems).read(entries);
     SortedMap<String, Paragraphs> texts = new ArticleTexts(articles, problems).read(sources);
     Anchors anchors = new AnchorCheck(sources, texts, problems).check(entries, setAside);
-    SortedMap<String, List<Mark>> marks =
-        new MarksCheck(new MarkFinder(world.places().values()), problems).marks(sources, texts);
+    SortedMap<String, List<Mark>> marks = marks(world).marks(sources, texts);
     problems.refuseIfAny();
     Dossier dossier = Assembly.of(root, sources, world, claims, setAside, waivers, corrections);
     return new Loaded(dossier, anchors, new CoverageCount(world, dossier).of(marks));
+  }
+
+  private MarksCheck marks(World world) {
+    return new MarksCheck(new MarkFinder(world.places().values()), problems);
   }
 
   private Versions versions(Node.Fields root) {

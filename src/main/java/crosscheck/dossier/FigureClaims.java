@@ -1,9 +1,9 @@
 package crosscheck.dossier;
 
-import crosscheck.quantity.Figure;
-import crosscheck.quantity.FigureReader;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Shown;
+import crosscheck.quantity.reading.Figure;
+import crosscheck.quantity.reading.FigureReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -98,6 +98,11 @@ final class FigureClaims {
                         quantity.id(),
                         of.id(),
                         figure.readings())));
+  }
+
+  /** Whether a statement is the conversion that stands in the wording of another. */
+  static boolean isPart(String id, String statement) {
+    return id.startsWith(statement + CONVERTED);
   }
 
   private List<Figure> read(Entry entry, String text, Kind kind) {

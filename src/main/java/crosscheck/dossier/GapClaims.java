@@ -1,12 +1,12 @@
 package crosscheck.dossier;
 
-import crosscheck.quantity.Figure;
-import crosscheck.quantity.FigureReader;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Reading;
 import crosscheck.quantity.UnreadableException;
+import crosscheck.quantity.reading.Figure;
+import crosscheck.quantity.reading.FigureReader;
 import crosscheck.time.Gap;
 import crosscheck.time.GapReader;
 import crosscheck.time.ShownTime;

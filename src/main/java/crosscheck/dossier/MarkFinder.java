@@ -1,7 +1,7 @@
 package crosscheck.dossier;
 
 import crosscheck.place.Place;
-import crosscheck.quantity.FigureReader;
+import crosscheck.quantity.reading.FigureReader;
 import crosscheck.time.MomentReader;
 import java.util.ArrayList;
 import java.util.Collection;

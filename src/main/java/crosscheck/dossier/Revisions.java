@@ -32,8 +32,9 @@ public record Revisions(List<Correction> corrections, SortedMap<String, Claim> s
   /** The corrections and the claims they supersede, which are taken out of {@code claims}. */
   static Revisions of(List<Correction> corrections, SortedMap<String, Claim> claims) {
     SortedMap<String, Claim> superseded = new TreeMap<>(claims);
-    superseded.keySet().retainAll(ids(corrections));
-    claims.keySet().removeAll(ids(corrections));
+    SortedSet<String> ids = ids(corrections);
+    superseded.entrySet().removeIf(claim -> !isToldBy(ids, claim.getKey(), claim.getValue()));
+    claims.keySet().removeAll(superseded.keySet());
     return new Revisions(corrections, superseded);
   }
 
@@ -67,6 +68,15 @@ public record Revisions(List<Correction> corrections, SortedMap<String, Claim> s
     SortedMap<String, Source> sources = new TreeMap<>(dossier.sources());
     sources.keySet().removeAll(later);
     return dossier.withClaims(claims).revised(sources, kept);
+  }
+
+  /** Whether a claim is that of one of the statements, or what its wording says in brackets. */
+  private static boolean isToldBy(SortedSet<String> statements, String id, Claim claim) {
+    return statements.contains(id)
+        || claim instanceof Claim.Value value
+            && value.converts() != null
+            && statements.contains(value.converts())
+            && FigureClaims.isPart(id, value.converts());
   }
 
   private static SortedSet<String> ids(Collection<Correction> corrections) {

@@ -1,9 +1,9 @@
 package crosscheck.dossier;
 
 import crosscheck.place.Place;
-import crosscheck.quantity.Figure;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.UnreadableException;
+import crosscheck.quantity.reading.Figure;
 import crosscheck.time.Moment;
 import crosscheck.time.MomentReader;
 import crosscheck.time.Publication;

@@ -4,7 +4,10 @@ import crosscheck.quantity.Interval;
 import crosscheck.quantity.Rings;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.IntStream;
 import net.sf.geographiclib.GeodesicData;
+import net.sf.geographiclib.GeodesicLine;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +54,34 @@ public final class Geodesic {
   public static double bearing(Place a, Place b) {
     double azimuth = inverse(a, b).azi1;
     return azimuth < 0 ? azimuth + FULL_TURN : azimuth;
+  }
+
+  /** Points along the shortest line, both ends included, at even steps. */
+  public static List<Position> path(Position from, Position to, int steps) {
+    GeodesicLine line =
+        net.sf.geographiclib.Geodesic.WGS84.InverseLine(
+            from.latitude().doubleValue(),
+            from.longitude().doubleValue(),
+            to.latitude().doubleValue(),
+            to.longitude().doubleValue());
+    return IntStream.rangeClosed(0, steps)
+        .mapToObj(step -> line.Position(line.Distance() * step / steps))
+        .map(point -> Position.of(point.lat2, point.lon2))
+        .toList();
+  }
+
+  /** Points all round a place at one distance, clockwise from north; the first comes again last. */
+  public static List<Position> circle(Position centre, double metres, int steps) {
+    return IntStream.rangeClosed(0, steps)
+        .mapToObj(
+            step ->
+                net.sf.geographiclib.Geodesic.WGS84.Direct(
+                    centre.latitude().doubleValue(),
+                    centre.longitude().doubleValue(),
+                    FULL_TURN * step / steps,
+                    metres))
+        .map(point -> Position.of(point.lat2, point.lon2))
+        .toList();
   }
 
   private static BigDecimal length(Place a, Place b) {

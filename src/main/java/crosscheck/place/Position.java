@@ -1,6 +1,7 @@
 package crosscheck.place;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * A point on the WGS84 ellipsoid, in decimal degrees.
@@ -11,11 +12,24 @@ import java.math.BigDecimal;
 public record Position(BigDecimal latitude, BigDecimal longitude) {
 
   private static final BigDecimal POLE = BigDecimal.valueOf(90);
+  private static final int DECIMALS = 7;
   private static final BigDecimal DATE_LINE = BigDecimal.valueOf(180);
 
   public Position {
     check("latitude", latitude, POLE);
     check("longitude", longitude, DATE_LINE);
+  }
+
+  /**
+   * A position to a ten-millionth of a degree, about a centimetre; any turn of longitude will do.
+   */
+  static Position of(double latitude, double longitude) {
+    double turned = Math.IEEEremainder(longitude, 360);
+    return new Position(rounded(latitude), rounded(turned));
+  }
+
+  private static BigDecimal rounded(double degrees) {
+    return BigDecimal.valueOf(degrees).setScale(DECIMALS, RoundingMode.HALF_EVEN);
   }
 
   private static void check(String name, BigDecimal degrees, BigDecimal limit) {

@@ -33,7 +33,7 @@ public record Conversion(
 
   /** The rings of a figure in this unit, in the base unit. */
   public Rings toBase(Rings figure) {
-    Rings turned = reciprocal ? figure.each(ONE::dividedBy) : figure;
+    Rings turned = reciprocal ? figure.each(Conversion::turned) : figure;
     Rings wide = spread.equals(NO_SPREAD) ? turned : turned.times(spread);
     Range shift = Range.of(Interval.point(offset));
     return wide.each(range -> range.scale(factor).plus(shift));
@@ -53,7 +53,15 @@ public record Conversion(
   /** The range of base units, in this unit at its plain factor. */
   public Range fromBase(Range base) {
     Range figure = base.minus(Range.of(Interval.point(offset))).scale(factor.reciprocal());
-    return reciprocal ? ONE.dividedBy(figure) : figure;
+    return reciprocal ? turned(figure) : figure;
+  }
+
+  /** One over a range, as far as it is positive: nothing runs on no fuel. */
+  private static Range turned(Range figure) {
+    return figure
+        .intersect(Range.of(Interval.above(BigFraction.ZERO)))
+        .map(ONE::dividedBy)
+        .orElse(Range.ALL);
   }
 
   /** The same for a difference of two values, where the offset cancels. */

@@ -11,7 +11,6 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -50,16 +49,11 @@ public final class DataFile {
     module.addDeserializer(Range.class, new FromText<>(Range.class, Range::parse));
     module.addDeserializer(Kind.class, new FromText<>(Kind.class, w -> Kind.of(w).orElseThrow()));
     module.addKeyDeserializer(Kind.class, new KindKey());
-    module.addDeserializer(Effect.class, new FromText<>(Effect.class, DataFile::effect));
     return YAMLMapper.builder()
         .addModule(module)
         .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .build();
-  }
-
-  private static Effect effect(String word) {
-    return Effect.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
   /** Reads a kind that stands as a key. */

@@ -41,12 +41,13 @@ public record MeasureUnit(String id, Kind kind, List<Conversion> conversions, Se
     return conversions.get(0);
   }
 
-  boolean has(Trait trait) {
+  /** Whether figures in it are read so. */
+  public boolean has(Trait trait) {
     return traits.contains(trait);
   }
 
   /** This unit as one of differences, where it is one of temperature. */
-  Optional<MeasureUnit> ofDifference() {
+  public Optional<MeasureUnit> ofDifference() {
     return kind != Kind.TEMPERATURE
         ? Optional.empty()
         : Optional.of(

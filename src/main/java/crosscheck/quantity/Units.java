@@ -1,7 +1,6 @@
 package crosscheck.quantity;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -21,22 +19,14 @@ public final class Units {
       new Units(DataFile.read(Units.class, "units.yaml", UnitFile.class));
 
   private final Map<String, MeasureUnit> byId = new TreeMap<>();
-  private final Map<String, MeasureUnit> words = new TreeMap<>();
-  private final Map<String, MeasureUnit> symbols = new TreeMap<>();
-  private final Map<String, MeasureUnit> glued = new TreeMap<>();
-  private final Map<String, MeasureUnit> alone = new TreeMap<>();
+  private final Lexicon lexicon = new Lexicon();
   private final Map<String, List<String>> names = new TreeMap<>();
-  private final Map<String, MeasureUnit> signs = new TreeMap<>();
   private final Map<String, UnitFile.Entry> entries = new TreeMap<>();
   private final Map<Kind, List<UnitFile.ShownUnit>> shown;
   private final List<UnitFile.ShownMoney> shownMoney;
   private final Map<String, String> shownSymbols;
   private final BigFraction shownSteps;
   private final int shownDecimals;
-  private final Phrases<MeasureUnit> anyStyle;
-  private final Phrases<MeasureUnit> afterDigits;
-  private final Phrases<MeasureUnit> againstDigits;
-  private final Phrases<MeasureUnit> beforeFigures;
 
   private Units(UnitFile file) {
     file.units().forEach(entry -> add(entry, file.bases()));
@@ -45,10 +35,27 @@ public final class Units {
     shownSymbols = new TreeMap<>(file.shownSymbols());
     shownSteps = BigFraction.of(file.shownSteps());
     shownDecimals = file.shownDecimals();
-    anyStyle = Phrases.inAnyCase(words);
-    afterDigits = Phrases.inThisCase(symbols);
-    againstDigits = Phrases.inThisCase(glued);
-    beforeFigures = Phrases.inThisCase(signs);
+  }
+
+  /**
+   * The words of all units.
+   *
+   * @param words in any case, after a figure of any style
+   * @param symbols in just this case, after digits
+   * @param glued in just this case, after digits without a space
+   * @param alone plurals that may stand without a figure
+   * @param signs in just this case, before a figure
+   */
+  public record Lexicon(
+      Map<String, MeasureUnit> words,
+      Map<String, MeasureUnit> symbols,
+      Map<String, MeasureUnit> glued,
+      Map<String, MeasureUnit> alone,
+      Map<String, MeasureUnit> signs) {
+
+    private Lexicon() {
+      this(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    }
   }
 
   /** The units that come with crosscheck. */
@@ -67,13 +74,13 @@ public final class Units {
     MeasureUnit unit = new MeasureUnit(entry.id(), entry.kind(), conversions, traits);
     byId.put(unit.id(), unit);
     names.put(unit.id(), List.copyOf(entry.words()));
-    entry.words().forEach(word -> words.put(word.toLowerCase(Locale.ROOT), unit));
-    orNone(entry.symbols()).forEach(symbol -> symbols.put(symbol, unit));
-    orNone(entry.glued()).forEach(symbol -> glued.put(symbol, unit));
+    entry.words().forEach(word -> lexicon.words.put(word.toLowerCase(Locale.ROOT), unit));
+    orNone(entry.symbols()).forEach(symbol -> lexicon.symbols.put(symbol, unit));
+    orNone(entry.glued()).forEach(symbol -> lexicon.glued.put(symbol, unit));
     if (entry.alone() != null) {
-      alone.put(entry.alone(), unit);
+      lexicon.alone.put(entry.alone(), unit);
     }
-    orNone(entry.before()).forEach(sign -> signs.put(sign, unit));
+    orNone(entry.before()).forEach(sign -> lexicon.signs.put(sign, unit));
     entries.put(unit.id(), entry);
   }
 
@@ -86,12 +93,6 @@ public final class Units {
     return Optional.ofNullable(byId.get(id));
   }
 
-  /** The unit that a report calls {@code word}: "miles", "km/h", "m". */
-  public Optional<MeasureUnit> byWord(String word) {
-    Wording wording = Wording.of(word);
-    return after(wording, 0, true).filter(found -> found.end() == wording.size()).map(Found::value);
-  }
-
   /** Every unit of a kind, by id. */
   public List<MeasureUnit> ofKind(Kind kind) {
     return byId.values().stream().filter(unit -> unit.kind() == kind).toList();
@@ -102,56 +103,23 @@ public final class Units {
     return names.getOrDefault(unit.id(), List.of());
   }
 
-  /** The known word nearest to one that is not known: "kilometres" for "klometres". */
-  public Optional<String> nearest(String word) {
-    return NearestWord.to(word.toLowerCase(Locale.ROOT), words.keySet());
-  }
-
-  /** Every word and symbol of a unit, in alphabetical order. */
-  public Set<String> words() {
-    Set<String> all = new TreeSet<>(words.keySet());
-    all.addAll(symbols.keySet());
-    all.addAll(glued.keySet());
-    return Collections.unmodifiableSet(all);
-  }
-
   /** How many base units of its kind the usual meaning of a unit has. */
-  BigFraction factor(String id) {
+  public BigFraction factor(String id) {
     return unit(id).usual().factor();
   }
 
-  MeasureUnit unit(String id) {
+  /** The unit that {@code units.yaml} calls {@code id}, which has to be there. */
+  public MeasureUnit unit(String id) {
     return byId(id).orElseThrow(() -> new IllegalArgumentException("no unit " + id));
   }
 
-  /** The unit whose word begins at token {@code i}; symbols count only after digits. */
-  Optional<Found<MeasureUnit>> after(Wording wording, int i, boolean digits) {
-    Optional<Found<MeasureUnit>> best = anyStyle.at(wording, i);
-    if (digits) {
-      best = longer(best, afterDigits.at(wording, i));
-      best = wording.glued(i) || i == 0 ? longer(best, againstDigits.at(wording, i)) : best;
-    }
-    return best;
-  }
-
-  private static Optional<Found<MeasureUnit>> longer(
-      Optional<Found<MeasureUnit>> one, Optional<Found<MeasureUnit>> other) {
-    boolean second = other.isPresent() && (one.isEmpty() || other.get().end() > one.get().end());
-    return second ? other : one;
-  }
-
-  /** The unit whose plural, standing alone, is token {@code i}. */
-  Optional<MeasureUnit> alone(Wording wording, int i) {
-    return Optional.ofNullable(alone.get(wording.lower(i)));
-  }
-
-  /** The unit whose sign, which stands before figures, begins at token {@code i}: "$", "Mach". */
-  Optional<Found<MeasureUnit>> before(Wording wording, int i) {
-    return beforeFigures.at(wording, i);
+  /** The words by which wordings name units. */
+  public Lexicon lexicon() {
+    return lexicon;
   }
 
   /** Units of other kinds that the word of {@code unit} may mean. */
-  List<MeasureUnit> otherwise(MeasureUnit unit) {
+  public List<MeasureUnit> otherwise(MeasureUnit unit) {
     return entry(unit).map(entry -> all(entry.otherwise())).orElse(List.of());
   }
 
@@ -171,7 +139,7 @@ public final class Units {
   }
 
   /** The smaller unit that a bare number after a figure in {@code unit} counts: "5ft 11". */
-  Optional<MeasureUnit> then(MeasureUnit unit) {
+  public Optional<MeasureUnit> then(MeasureUnit unit) {
     return entry(unit).map(UnitFile.Entry::then).map(this::unit);
   }
 

@@ -1,6 +1,9 @@
 package crosscheck.report;
 
 import crosscheck.explanation.Lines;
+import crosscheck.report.account.Account;
+import crosscheck.report.account.Accounts;
+import crosscheck.report.account.Tally;
 import crosscheck.verdict.Changes;
 import crosscheck.verdict.Changes.Aspect;
 import crosscheck.verdict.Changes.Changed;

@@ -1,13 +1,18 @@
 package crosscheck.report;
 
 import crosscheck.dossier.Loaded;
+import crosscheck.report.account.Account;
+import crosscheck.report.account.Accounts;
+import crosscheck.report.page.HtmlPage;
 import crosscheck.verdict.Finding;
 import crosscheck.verdict.Result;
 import crosscheck.verdict.RuleCard;
 import crosscheck.verdict.Waivers;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A dossier that was checked: all that any form of the report tells.
@@ -47,5 +52,12 @@ public record Checked(Loaded loaded, Result result, List<RuleCard> rules, Waiver
   /** The findings told to people, in the same order. */
   public List<Account> accounts() {
     return Accounts.of(result, rules);
+  }
+
+  /** The whole report as a page. */
+  String page() {
+    Map<String, String> waived = new TreeMap<>();
+    result.findings().forEach(f -> waiver(f).ifPresent(words -> waived.put(f.id(), words)));
+    return new HtmlPage(loaded, result, rules, waived).text();
   }
 }

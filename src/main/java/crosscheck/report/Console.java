@@ -2,6 +2,10 @@ package crosscheck.report;
 
 import crosscheck.explanation.Lines;
 import crosscheck.explanation.SidesText;
+import crosscheck.report.account.Account;
+import crosscheck.report.account.Accounts;
+import crosscheck.report.account.Contradiction;
+import crosscheck.report.account.Tally;
 import crosscheck.verdict.RuleCard;
 import java.io.PrintStream;
 import java.nio.file.Path;

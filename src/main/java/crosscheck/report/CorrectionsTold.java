@@ -5,6 +5,7 @@ import crosscheck.dossier.Correction;
 import crosscheck.dossier.Dossier;
 import crosscheck.explanation.Lines;
 import crosscheck.explanation.Titles;
+import crosscheck.report.account.Tally;
 import crosscheck.verdict.Corrected;
 import crosscheck.verdict.Corrected.Kind;
 import crosscheck.verdict.Corrected.Outcome;

@@ -60,7 +60,7 @@ public enum Format {
     return switch (this) {
       case TEXT -> Console.text(checked, false);
       case JSON -> JsonReport.complete(checked);
-      case HTML -> new HtmlPage(checked.loaded(), checked.result(), checked.rules()).text();
+      case HTML -> checked.page();
       case SARIF -> SarifReport.of(checked);
       case JUNIT -> JunitReport.of(checked);
       case CSV -> StatementTable.of(checked);

@@ -6,8 +6,8 @@ import crosscheck.dossier.Loaded;
 import crosscheck.dossier.SourceCoverage;
 import crosscheck.explanation.Lines;
 import crosscheck.explanation.MissingFacts;
-import crosscheck.network.Search.Shortfall;
-import crosscheck.quantity.Fit;
+import crosscheck.report.account.Shortfalls;
+import crosscheck.report.account.Tally;
 import crosscheck.verdict.Result;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class Overview {
     label("verdicts", verdicts(result));
     label("anchors", anchors(loaded.anchors()));
     label("coverage", coverage(loaded.coverage()));
-    shortfalls(result).forEach(text -> label("limits", text));
+    Shortfalls.of(result).forEach(text -> label("limits", text));
     MissingFacts.of(result).stream().limit(1).forEach(fact -> label("missing", fact.text()));
   }
 
@@ -48,26 +48,6 @@ public final class Overview {
             Tally.counted(result.dossier().sources().size(), "article"),
             Tally.counted(result.conflicts().size(), "conflict"),
             Tally.counted(result.strains().size(), "strain"));
-  }
-
-  /** Where the search for contradictions stopped before its end, in sentences. */
-  public static List<String> shortfalls(Result result) {
-    return result.shortfalls().stream().map(Overview::shortfall).toList();
-  }
-
-  private static String shortfall(Shortfall shortfall) {
-    String what = shortfall.fit() == Fit.CLASHES ? "conflict" : "strain";
-    int others = shortfall.quantities().size() - 1;
-    String where =
-        others == 0
-            ? shortfall.quantities().first()
-            : (others + 1)
-                + " quantities that hang together, "
-                + shortfall.quantities().first()
-                + " and others";
-    String why =
-        shortfall.undecided() ? "not every question could be decided" : "the search has a limit";
-    return "there may be more " + what + "s among " + where + ": " + why;
   }
 
   private static String verdicts(Result result) {
@@ -98,6 +78,6 @@ public final class Overview {
 
   private static String covered(SourceCoverage part) {
     String left = part.left().isEmpty() ? "" : " (" + part.left().size() + " left)";
-    return SourcePart.percent(part) + " of " + Tally.counted(part.marks(), "mark") + left;
+    return Tally.percent(part) + " of " + Tally.counted(part.marks(), "mark") + left;
   }
 }

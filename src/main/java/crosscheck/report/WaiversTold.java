@@ -1,6 +1,7 @@
 package crosscheck.report;
 
 import crosscheck.dossier.Problem;
+import crosscheck.report.account.Tally;
 import crosscheck.verdict.Finding;
 import crosscheck.verdict.Waivers;
 import crosscheck.verdict.Waivers.Waived;

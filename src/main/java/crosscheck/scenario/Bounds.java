@@ -2,9 +2,9 @@ package crosscheck.scenario;
 
 import crosscheck.dossier.Dossier;
 import crosscheck.dossier.Quantity;
-import crosscheck.quantity.FigureReader;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
+import crosscheck.quantity.reading.FigureReader;
 import crosscheck.time.MomentReader;
 import crosscheck.time.Publication;
 import crosscheck.time.Tense;

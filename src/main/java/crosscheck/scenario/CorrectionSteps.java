@@ -54,8 +54,8 @@ public final class CorrectionSteps {
     }
   }
 
-  @Then("{statements} still carry/carries the figure of {statement}")
-  public void stillCarry(List<String> statements, String superseded) {
+  @Then("{statements} still say(s) what {statement} said")
+  public void stillSay(List<String> statements, String superseded) {
     current.known().statements(statements);
     Set<String> carriers =
         current.result().corrected().stream()

@@ -24,7 +24,10 @@ final class KnownSentences {
     sentences.forEach(sentence -> byWords.put(words(sentence), sentence));
   }
 
-  /** The sentence with the fewest slips, else the one with the most words in common. */
+  /**
+   * The sentence with the fewest slips, else the one with the most words in common and fewest
+   * others.
+   */
   Optional<String> nearest(String step) {
     String words = words(step);
     return NearestWord.to(words, byWords.keySet()).or(() -> mostInCommon(words)).map(byWords::get);
@@ -32,7 +35,9 @@ final class KnownSentences {
 
   private Optional<String> mostInCommon(String step) {
     return byWords.keySet().stream()
-        .max(Comparator.comparingLong((String words) -> common(words, step)))
+        .max(
+            Comparator.comparingLong((String words) -> common(words, step))
+                .thenComparing(words -> words.split(" ").length, Comparator.reverseOrder()))
         .filter(words -> common(words, step) > 0);
   }
 

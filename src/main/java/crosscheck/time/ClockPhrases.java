@@ -19,6 +19,7 @@ final class ClockPhrases {
   private static final String BARE = "\\d{1,2}(?:[:.]\\d{2})?";
   private static final String OCLOCK = "\\d{1,2}\\s+o['’]clock";
   private static final Pattern TWELVE_SHARP = Pattern.compile("12(?:[:.]00)?(?!\\d|[:.]\\d)");
+  private static final Pattern SECONDS = Pattern.compile("\\d:\\d{2}:\\d{2}");
   private static final Pattern DIGITS =
       Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?(?::(\\d{2}))?.*?(" + HALF + ")?", flags());
 
@@ -156,8 +157,8 @@ final class ClockPhrases {
   }
 
   private static boolean halfOpen(String text, ClockTime time) {
-    boolean leadingZero = text.startsWith("0");
-    return half(text) == null && !leadingZero && time.time().getHour() < 12 && time.days() == 0;
+    boolean counted = text.startsWith("0") || SECONDS.matcher(text).find();
+    return half(text) == null && !counted && time.time().getHour() < 12 && time.days() == 0;
   }
 
   private static @Nullable String half(String text) {

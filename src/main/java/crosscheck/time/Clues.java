@@ -1,6 +1,6 @@
 package crosscheck.time;
 
-import crosscheck.quantity.FigureReader;
+import crosscheck.quantity.reading.FigureReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +20,7 @@ final class Clues {
             new AnniversaryPhrases().rules(),
             new ClockPhrases(clocks, words, Zones.standard()).rules(),
             dates.rules(),
+            new DecadePhrases(words, dates).rules(),
             new RelativePhrases(words, periods, Seasons.load(), dates).rules(),
             new DayPartPhrases(parts, words).rules(),
             new VaguePhrases(words, periods, FigureReader.standard()).rules(),

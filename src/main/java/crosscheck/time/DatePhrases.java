@@ -1,7 +1,7 @@
 package crosscheck.time;
 
-import crosscheck.quantity.Units;
 import crosscheck.quantity.UnreadableException;
+import crosscheck.quantity.reading.UnitWords;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -15,7 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Dates of the calendar: "28 April 2016", "August 2011", "mid-2016", "21st century". */
+/** Dates of the calendar: "28 April 2016", "August 2011", "mid-2016". */
 final class DatePhrases {
 
   private static final String ORDINAL = "(?:st|nd|rd|th)?";
@@ -25,7 +25,6 @@ final class DatePhrases {
 
   private final Words words;
   private final Periods periods;
-  private final Counting counting = Counting.standard();
 
   DatePhrases(Words words, Periods periods) {
     this.words = words;
@@ -49,18 +48,8 @@ final class DatePhrases {
             m -> told(m, m.group(3), monthNumber(m, 1), number(m, 2))),
         date(DAY + "\\s?(?:[-–]|and|to)\\s?" + DAY + "\\s+" + month + OPTIONAL_YEAR, this::fewDays),
         portioned(month + ",?\\s+(?:of\\s+)?" + YEAR, m -> monthOf(m.group(2), m.group(3))),
-        portioned("(?<!\\d[.,:/])" + YEAR + notAnAmount(), m -> year(Integer.parseInt(m.group(2)))),
-        several("(\\d{3}0)['’]?s", (m, today) -> decades(Integer.parseInt(m.group(2)))),
-        several(
-            "(?:(?<=the\\s)|(?:the\\s+)|nineteen[\\s-])(" + counting.anyDecade() + ")",
-            (m, today) -> List.of(latestDecade(counting.decade(m.group(2)), today))),
-        several(
-            "(?:the\\s+)?['’‘](\\d0)s",
-            (m, today) -> List.of(latestDecade(Integer.parseInt(m.group(2)), today))),
-        century("(\\d{1,2})" + ORDINAL, m -> number(m, 2)),
-        century(
-            "(" + Phrase.anyOf(Words.all(words.centuries())) + ")",
-            m -> Words.key(words.centuries(), m.group(2))));
+        portioned(
+            "(?<!\\d[.,:/])" + YEAR + notAnAmount(), m -> year(Integer.parseInt(m.group(2)))));
   }
 
   private static PhraseRule date(
@@ -72,8 +61,8 @@ final class DatePhrases {
     return several(expression, (m, today) -> List.of(period.apply(m)));
   }
 
-  private PhraseRule several(
-      String expression, BiFunction<MatchResult, Today, List<DateReading>> periods) {
+  /** A rule for periods before which "early", "mid" or "late" may stand. */
+  PhraseRule several(String expression, BiFunction<MatchResult, Today, List<DateReading>> periods) {
     return date(
         optionalPortion() + expression,
         m -> today -> periods.apply(m, today).stream().map(p -> portion(m.group(1), p)).toList());
@@ -81,18 +70,6 @@ final class DatePhrases {
 
   private String optionalPortion() {
     return "(?:(" + anyPortion() + ")[\\s-]*(?:in\\s+)?(?:the\\s+)?)?";
-  }
-
-  /** "21st century" by the count from the year 1, and by the hundreds that most people mean. */
-  private PhraseRule century(String expression, Function<MatchResult, Integer> number) {
-    return several(
-        expression + "[\\s-]+century",
-        (m, today) -> {
-          int last = number.apply(m) * 100;
-          return List.of(
-              years("century counted from the year 1", last - 99, last + 1),
-              years("century by its hundreds", last - 100, last));
-        });
   }
 
   /** A group that matches "early", "mid", "late" and what means the same. */
@@ -118,7 +95,7 @@ final class DatePhrases {
    */
   private String notAnAmount() {
     List<String> counted =
-        Stream.of(Units.standard().words(), words.amounts())
+        Stream.of(UnitWords.standard().ofMeasures(), words.amounts())
             .flatMap(c -> c.stream())
             .filter(word -> !words.fillers().contains(word))
             .toList();
@@ -207,21 +184,6 @@ final class DatePhrases {
   /** A whole year. */
   static DateReading year(int year) {
     return years(String.valueOf(year), year, year + 1);
-  }
-
-  /** The 1900s may be ten years or a hundred. */
-  private static List<DateReading> decades(int first) {
-    DateReading decade = years(first + "s", first, first + 10);
-    return first % 100 == 0
-        ? List.of(decade, years(first + "s, the hundred years", first, first + 100))
-        : List.of(decade);
-  }
-
-  /** The latest decade of that name that had begun. */
-  private static DateReading latestDecade(int inCentury, Today today) {
-    int century = today.date().getYear() / 100 * 100;
-    int first = century + inCentury;
-    return decades(first > today.date().getYear() ? first - 100 : first).get(0);
   }
 
   static DateReading years(String name, int first, int end) {

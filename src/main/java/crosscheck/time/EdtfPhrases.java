@@ -165,7 +165,7 @@ final class EdtfPhrases {
   private Rings interval(MatchResult match, TimeContext context) {
     Rings from = end(match.group(1), context);
     Rings to = end(match.group(2), context);
-    return new Rings(hull(from.inner(), to.inner()), hull(from.outer(), to.outer()));
+    return new Rings(hull(match, from.inner(), to.inner()), hull(match, from.outer(), to.outer()));
   }
 
   private Rings end(String text, TimeContext context) {
@@ -177,11 +177,12 @@ final class EdtfPhrases {
             .orElseThrow();
   }
 
-  private static Range hull(Range from, Range to) {
+  private static Range hull(MatchResult match, Range from, Range to) {
     BigFraction start = from.hull().low();
     BigFraction end = to.hull().high();
     if (start != null && end != null && start.compareTo(end) >= 0) {
-      throw new UnreadableException("the interval ends before it starts", "/");
+      throw new UnreadableException(
+          "\"" + match.group() + "\" ends before it starts", match.group());
     }
     return Range.of(new Interval(start, start != null, end, false));
   }

@@ -84,7 +84,8 @@ final class PartialPhrases {
     }
     LocalDate start = first.plusWeeks(nth - 1L);
     if (!start.isBefore(end)) {
-      throw new UnreadableException("no month has a week " + nth, match.group());
+      throw new UnreadableException(
+          "\"" + match.group() + "\": no month has a week " + nth, match.group());
     }
     LocalDate end7 = start.plusDays(7).isBefore(end) ? start.plusDays(7) : end;
     LocalDate monday = first.with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY));
@@ -118,7 +119,8 @@ final class PartialPhrases {
     LocalDate inFirst = LocalDate.of(year, 1, 4);
     long most = weeks.weekOfWeekBasedYear().rangeRefinedBy(inFirst).getMaximum();
     if (number == 0 || number > most) {
-      throw new UnreadableException(year + " has no week " + number, match.group());
+      throw new UnreadableException(
+          "\"" + match.group() + "\": " + year + " has no week " + number, match.group());
     }
     LocalDate start =
         LocalDate.of(year, 1, weeks.equals(WeekFields.ISO) ? 4 : 1)
@@ -142,7 +144,8 @@ final class PartialPhrases {
 
   private static DateReading checked(MatchResult match, int parts, int nth) {
     if (nth > parts) {
-      throw new UnreadableException("a year has " + parts + " of them", match.group());
+      throw new UnreadableException(
+          "\"" + match.group() + "\": a year has " + parts + " of them", match.group());
     }
     return part(Integer.parseInt(match.group(3)), parts, nth);
   }

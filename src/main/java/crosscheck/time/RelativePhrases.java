@@ -36,6 +36,9 @@ final class RelativePhrases {
         PhraseRule.of(
             "(?:" + which() + ")?(" + words.anyWeekday() + ")",
             m -> new Clue.Weekday(words.weekday(m.group(2)), which(m.group(1)))),
+        PhraseRule.of(
+            words.anyShyWeekday() + "(?=,?\\s+\\d{1,2}\\s)",
+            m -> new Clue.Weekday(words.weekday(m.group()), "")),
         calendar(
             Phrase.anyOf(Words.all(words.relativeDays())),
             m -> today -> day(Words.key(words.relativeDays(), m.group()), today)),

@@ -7,6 +7,7 @@ import crosscheck.quantity.Rings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One time that a wording tells by several clocks: "9 a.m. local time (0000 GMT Wednesday)".
@@ -86,8 +87,21 @@ record Restated(List<Expression> tellings, TimeContext context, TimesOfDay times
     return common;
   }
 
+  /** What both allow; plainly what one allows plainly and the other at all, if they only strain. */
   private static Optional<Rings> both(Rings one, Rings other) {
-    Optional<Range> outer = one.outer().intersect(other.outer());
-    return outer.map(o -> new Rings(one.inner().intersect(other.inner()).orElse(o), o));
+    return one.outer()
+        .intersect(other.outer())
+        .map(outer -> new Rings(plainly(one, other).orElse(outer), outer));
+  }
+
+  private static Optional<Range> plainly(Rings one, Rings other) {
+    return one.inner()
+        .intersect(other.inner())
+        .or(
+            () ->
+                Stream.of(
+                        one.inner().intersect(other.outer()), other.inner().intersect(one.outer()))
+                    .flatMap(Optional::stream)
+                    .reduce(Range::union));
   }
 }

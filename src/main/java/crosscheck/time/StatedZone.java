@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -34,16 +35,17 @@ record StatedZone(
       return new StatedZone(clue.label(), there, List.of(), List.of(place, source));
     }
     List<ZoneMeaning> usual = only(all, m -> !m.rare());
-    List<ZoneMeaning> plain =
+    Optional<List<ZoneMeaning>> likely =
         Stream.of(
                 atHome(all, source, year),
                 only(usual, m -> m.sharesContinentOf(place)),
                 only(usual, m -> m.sharesContinentOf(source)))
             .filter(found -> !found.isEmpty())
-            .findFirst()
-            .orElse(usual);
+            .findFirst();
+    List<ZoneMeaning> plain = likely.orElse(usual);
+    List<ZoneMeaning> possible = likely.isPresent() ? usual : all;
     return new StatedZone(
-        clue.label(), plain, only(all, m -> !plain.contains(m)), List.of(place, source));
+        clue.label(), plain, only(possible, m -> !plain.contains(m)), List.of(place, source));
   }
 
   /** A rare meaning is at home in a zone itself, or where no usual one is on the continent. */

@@ -1,12 +1,12 @@
 package crosscheck.time;
 
-import crosscheck.quantity.Figure;
-import crosscheck.quantity.FigureReader;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
 import crosscheck.quantity.UnreadableException;
+import crosscheck.quantity.reading.Figure;
+import crosscheck.quantity.reading.FigureReader;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.MatchResult;

@@ -15,6 +15,7 @@ record Words(
     String source,
     Map<DayOfWeek, List<String>> weekdays,
     Map<DayOfWeek, List<String>> weekdayAbbreviations,
+    Map<DayOfWeek, List<String>> shyWeekdays,
     List<String> notWeekdays,
     Map<Month, List<String>> months,
     List<String> shyMonths,
@@ -40,6 +41,11 @@ record Words(
         withCapitals(Stream.of(weekdays, weekdayAbbreviations).flatMap(m -> all(m).stream())));
   }
 
+  /** A group that matches the abbreviations of weekdays that are words as well. */
+  String anyShyWeekday() {
+    return Phrase.anyOfAsPrinted(withCapitals(all(shyWeekdays).stream()));
+  }
+
   /** A group that matches any name of a month. */
   String anyMonth() {
     return Phrase.anyOfAsPrinted(withCapitals(all(months).stream()));
@@ -58,9 +64,11 @@ record Words(
 
   /** The weekday of this name. */
   DayOfWeek weekday(String name) {
-    return weekdays.values().stream().anyMatch(names -> has(names, name))
-        ? key(weekdays, name)
-        : key(weekdayAbbreviations, name);
+    return Stream.of(weekdays, weekdayAbbreviations, shyWeekdays)
+        .filter(table -> table.values().stream().anyMatch(names -> has(names, name)))
+        .findFirst()
+        .map(table -> key(table, name))
+        .orElseThrow();
   }
 
   /** The month of this name. */

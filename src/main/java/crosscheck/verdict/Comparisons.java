@@ -118,14 +118,10 @@ public final class Comparisons {
   private void farthestApart() {
     Subsets<Integer> bySupport = bySupport(estimates);
     new Opponents(estimates, inner, outer)
-        .each(
-            (one, other) -> {
-              apart(one, other);
-              amongThemselves(bySupport.within(both(one, other)).toList());
-            });
+        .each((one, other) -> amongThemselves(bySupport.within(both(one, other)).toList()));
   }
 
-  /** So that what is told is minimal although not all is told. */
+  /** Two opponents and all within their grounds: what is told is minimal although not all is. */
   private void amongThemselves(List<Integer> few) {
     for (int one : few) {
       few.stream()

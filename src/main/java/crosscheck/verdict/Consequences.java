@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 /**
  * One root, listed consequences: what a single doubtful statement spoils all over the network is
  * told once. Strains come in one by one, those of few statements first; one that rests on a suspect
- * of a finding already there is one more set of that finding, or a consequence of it. Conflicts are
- * never made less of: each stays a finding of its own.
+ * of a finding already there is one more set of that finding, or a consequence of it. One that
+ * rests on no suspect is a consequence of nothing: it strains in its own right, with others of its
+ * subject if there are any. Conflicts are never made less of: each stays a finding of its own.
  */
 final class Consequences {
 
@@ -33,7 +34,7 @@ final class Consequences {
     this.opening = opening;
   }
 
-  /** A finding and what has come to it; its suspects stay the same, as only sets with all join. */
+  /** A finding and what has come to it. What it blames is what its first sets have in common. */
   private static final class Root {
     private final int number;
     private final Finding finding;
@@ -96,11 +97,13 @@ final class Consequences {
 
   private void add(Clash strain) {
     Optional<Root> root = root(strain);
-    Root of = root.orElse(strainBySubject.get(strain.subject()));
-    if (of == null) {
-      open(opening.apply(strain));
+    Root sameSubject = strainBySubject.get(strain.subject());
+    if (root.isPresent()) {
+      root.get().add(strain);
+    } else if (sameSubject != null) {
+      sameSubject.sets.add(strain);
     } else {
-      of.add(strain);
+      open(opening.apply(strain));
     }
   }
 

@@ -19,10 +19,9 @@ final class DoubtGroup {
   /** So many candidates are kept at a time; more would be no advice. */
   private static final int MOST = 500;
 
+  /** Of equal ones those stay first whose members come first. */
   private static final Comparator<Doubt> ORDER =
-      Comparator.comparing((Doubt doubt) -> -doubt.against().size())
-          .thenComparing(doubt -> origins(doubt.members()).count())
-          .thenComparing(doubt -> doubt.members().toString());
+      Comparator.comparing((Doubt doubt) -> -doubt.against().size());
 
   private final TreeSet<String> findings = new TreeSet<>();
   private final List<SortedSet<Ground>> sets = new ArrayList<>();
@@ -78,12 +77,10 @@ final class DoubtGroup {
     return named;
   }
 
+  /** Each set has one of the members, so that whoever else is behind a set speaks against them. */
   private Doubt doubt(Set<Ground> members) {
     TreeSet<String> against = new TreeSet<>();
-    sets.stream()
-        .filter(set -> set.stream().anyMatch(members::contains))
-        .flatMap(set -> origins(set.stream().filter(g -> !members.contains(g)).toList()))
-        .forEach(against::add);
+    sets.stream().flatMap(DoubtGroup::origins).forEach(against::add);
     origins(members).forEach(against::remove);
     return new Doubt(new TreeSet<>(members), against);
   }

@@ -66,6 +66,18 @@ class CorrectionsReaderTest {
     return Sample.readText(yaml(sources, statements)).dossier();
   }
 
+  /** What a wording says in brackets goes with it. */
+  @Test
+  void aConversionIsTakenBackWithItsWording() {
+    Dossier corrected =
+        dossier(
+            List.of(source("h", 1), source("h2", 2, "corrects: h")),
+            said("h", "first", "100 km (6 miles)"),
+            said("h2", "second", "100 km (62 miles)", "corrects: first"));
+    assertThat(corrected.claims()).containsOnlyKeys("second", "second-converted");
+    assertThat(corrected.revisions().superseded()).containsOnlyKeys("first", "first-converted");
+  }
+
   @Test
   void whatIsTakenBackStandsNoLonger() {
     Dossier dossier = dossier(THREE_VERSIONS, STATEMENTS);

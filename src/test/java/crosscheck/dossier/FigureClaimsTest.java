@@ -2,9 +2,9 @@ package crosscheck.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crosscheck.quantity.FigureReader;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Rings;
+import crosscheck.quantity.reading.FigureReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -201,6 +201,8 @@ class FigureClaimsTest {
         .asString()
         .contains("tells more than a length: `10 km`, `5 miles`");
     assertThat(Sample.problems("30 km (20 km)", GIVES)).hasSize(1);
+    assertThat(Sample.problems("30 miles (10 km from the border)", GIVES)).hasSize(1);
+    assertThat(Sample.problems("30 miles (48 km away)", GIVES)).isEmpty();
   }
 
   @Test

@@ -90,7 +90,7 @@ class ReadingsTest {
         events: {start: {title: Start}, end: {title: End}}
         statements:
         - {id: start, source: a, paragraph: 1, wording: "12:00 on 1 May 2024", says: s, gives: start.time}
-        - {id: end, source: b, paragraph: 1, wording: "10:00 on 4 May 2024", says: s, gives: end.time}
+        - {id: end, source: b, paragraph: 1, wording: "10:00 a.m. on 4 May 2024", says: s, gives: end.time}
         - {id: later, source: c, paragraph: 1, wording: three days, says: s, gives: end.time, after: start}
         """;
     assertThat(readings(yaml).on("later"))

@@ -56,4 +56,31 @@ class BoxTest {
     Box exact = Box.ANYTHING.within(Interval.point(BigFraction.of(near, 7)), reason(0));
     assertThat(exact.from().low()).isEqualTo(exact.to().high()).isEqualTo(BigFraction.of(near, 7));
   }
+
+  /** An end that is named again rests on what it rested on before: nothing has changed. */
+  @Test
+  void whatIsNoNarrowerChangesNothing() {
+    Box box = Box.ANYTHING.within(Interval.parse("[0, 9)"), reason(0));
+    assertThat(box.within(Interval.parse("[0, 9)"), reason(1))).isEqualTo(box);
+    assertThat(box.within(Interval.parse("[-1, 9]"), reason(1))).isEqualTo(box);
+  }
+
+  /** 2^100 is long, but round: there is no need to move it. */
+  @Test
+  void longEndsThatAreRoundStay() {
+    BigFraction round = BigFraction.of(2).pow(100);
+    for (BigFraction end : new BigFraction[] {round, round.negate()}) {
+      Box box = Box.ANYTHING.within(Interval.point(end), reason(0));
+      assertThat(box.interval()).isEqualTo(Interval.point(end));
+    }
+  }
+
+  /** That 1 to 2 is above zero can be seen; that what begins at zero is, rests on the lower end. */
+  @Test
+  void whatIsAboveZeroByItselfNeedsNoReason() {
+    Box box = Box.ANYTHING.within(Interval.parse("(0, 9]"), reason(0));
+    assertThat(box.reasonToBePositive(Interval.parse("[1, 2]"))).isEqualTo(reason());
+    assertThat(box.reasonToBePositive(Interval.parse("[0, 2]"))).isEqualTo(reason(0));
+    assertThat(box.reasonToBePositive(Interval.parse("(-inf, 2]"))).isEqualTo(reason(0));
+  }
 }

@@ -45,6 +45,9 @@ class BoxesTest {
           [0, 5]   | [0, 9]  | (0, inf)    | (0, 45]  | (0, 5]   | (0, 9]
           [0, 5]   | [-3, 0] | [-99, 0)    | [-15, 0) | (0, 5]   | [-3, 0)
           [0, 5]   | [0, 9]  | [0, inf)    | [0, 45]  | [0, 5]   | [0, 9]
+          [0, 5]   | [-3, inf) | (0, 10]   | (0, 10]  | (0, 5]   | (0, inf)
+          [-3, inf) | [0, 5] | (0, 10]     | (0, 10]  | (0, inf) | (0, 5]
+          [-5, 0]  | [-3, inf) | (0, 10]   | (0, 10]  | [-5, 0)  | [-3, 0)
           """)
   void theWholeAndEachFactorOfAProduct(
       String left, String right, String whole, String p, String x, String y) {

@@ -293,4 +293,24 @@ class DecisionTest {
             .times("s3", "d", "e", "[10, 11]");
     assertThat(sketch.core()).containsExactly("s1", "s2", "s3");
   }
+
+  /**
+   * With x and y from 1 to 2, (x - 1)(y - 1) is not negative: xy is at least x + y - 1, whatever
+   * the two are. Neither their ranges nor logarithms tell.
+   */
+  @ParameterizedTest
+  @CsvSource({"'[-2, -3/2]', false", "'[-2, -1]', true"})
+  void theCornersOfAProductRefuteByThemselves(String below, boolean together) {
+    Sketch sketch =
+        new Sketch()
+            .product("tie", "p", "x", "y")
+            .sum("sum", "s", "x", "y")
+            .says("x", "x", "[1, 2]")
+            .says("y", "y", "[1, 2]")
+            .gap("gap", "p", "s", below);
+    assertThat(sketch.goesTogether()).isEqualTo(together);
+    if (!together) {
+      assertThat(sketch.core()).containsExactly("gap", "sum", "tie", "x", "y");
+    }
+  }
 }

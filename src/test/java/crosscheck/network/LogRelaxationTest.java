@@ -200,4 +200,41 @@ class LogRelaxationTest {
             .says("p", "p", "[41, 50]");
     assertThat(core(sketch)).containsExactly("p", "tie", "x", "x0", "y", "y0");
   }
+
+  /** x is 5 more than at most 1, so twice as much is at most 12 and at least 10. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      [13, 20] | a g p tie y
+      [1, 9]   | a g p tie y
+      [10, 12] |
+      """)
+  void whatGapsTellOfTheFactorsCounts(String whole, String core) {
+    Sketch sketch =
+        product()
+            .gap("g", "x", "z", "[5, 5]")
+            .says("a", "z", "[0, 1]")
+            .says("y", "y", "[2, 2]")
+            .says("p", "p", whole);
+    Node node = sketch.node();
+    Boxes boxes = new Boxes(node.variables());
+    boxes.narrow(node.holds(), List.of());
+    assertThat(
+            LogRelaxation.wider(node, boxes).contradiction().map(sketch::named).orElse(List.of()))
+        .isEqualTo(core == null ? List.of() : List.of(core.split(" ")));
+  }
+
+  /** A ratio of two quantities tells nothing unless both are above zero. */
+  @Test
+  void whatMakesAnOrderOneOfPositivesIsAReason() {
+    Sketch sketch =
+        new Sketch()
+            .says("x0", "x", "(0, inf)")
+            .says("y0", "y", "(0, inf)")
+            .times("t", "x", "y", "[2, 2]")
+            .times("u", "x", "y", "[3, 3]");
+    assertThat(core(sketch)).containsExactly("t", "u", "x0", "y0");
+  }
 }

@@ -2,6 +2,7 @@ package crosscheck.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crosscheck.quantity.Interval;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -163,5 +164,83 @@ class RelaxationTest {
             new Relaxation(node).fixing(product, product.left(), BigFraction.ONE).contradiction())
         .as("3 / 1 is more than 2")
         .isPresent();
+  }
+
+  /** Nothing times a factor of more than 2 is nothing: an open end counts for positive bases. */
+  @Test
+  void whereTheBaseMayBeNothingSoMayTheWhole() {
+    Sketch sketch =
+        new Sketch()
+            .times("factor", "w", "b", "(2, 3]")
+            .says("base", "b", "[0, 0]")
+            .says("whole", "w", "[0, 0]");
+    assertThat(Relaxation.linear(sketch.node()).contradiction()).isEmpty();
+  }
+
+  private static Relaxation byBoxes(Sketch sketch) {
+    Node node = sketch.node();
+    Boxes boxes = new Boxes(node.variables());
+    boxes.narrow(node.holds(), List.of());
+    return new Relaxation(node).with(boxes, node.products(), node);
+  }
+
+  /** A base of 2 + 2 is above zero, so less than three times as much is less than 12. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [2, 2] | [2, 3) | [12, 20] | true
+          [2, 2] | [2, 3] | [12, 20] | false
+          [0, 0] | (2, 3) | [0, 0]   | false
+          """)
+  void aBoxTellsWhetherABaseIsAboveZero(
+      String part, String factor, String whole, boolean contradicts) {
+    Sketch sketch =
+        new Sketch()
+            .times("factor", "w", "b", factor)
+            .sum("sum", "b", "x", "y")
+            .says("x", "x", part)
+            .says("y", "y", part)
+            .says("whole", "w", whole);
+    assertThat(byBoxes(sketch).contradiction().isPresent()).isEqualTo(contradicts);
+  }
+
+  /** p = 3y and p = y + 8 give 4 and 12, which are 16 together; of y nothing else is known. */
+  @ParameterizedTest
+  @CsvSource({"x, y", "y, x"})
+  void aKnownFactorIsEnoughWhereTheOtherHasNoEnds(String left, String right) {
+    assertThat(byCorners(threefold(left, right).says("all", "all", "[16, 16]"))).isEmpty();
+    assertThat(byCorners(threefold(left, right).says("all", "all", "[17, 17]")))
+        .containsExactly("all", "g", "s", "tie", "x");
+  }
+
+  private static Sketch threefold(String left, String right) {
+    return new Sketch()
+        .product("tie", "p", left, right)
+        .says("x", "x", "[3, 3]")
+        .gap("g", "p", "y", "[8, 8]")
+        .sum("s", "all", "p", "y");
+  }
+
+  /** What the boxes leave counts, though nothing in the case itself says it. */
+  @Test
+  void theRangesOfTheBoxesAreKept() {
+    Sketch sketch =
+        new Sketch()
+            .gap("g", "y", "x", "[1, 1]")
+            .says("low", "x", "[3, inf)")
+            .says("high", "x", "(-inf, 4]");
+    Node all = sketch.node();
+    Boxes boxes = new Boxes(all.variables());
+    boxes.narrow(all.holds(), List.of());
+    Node bare = new Node(all.variables(), List.of(), List.of(), 0);
+    int x = sketch.variable("x");
+    assertThat(new Relaxation(bare).solution().get(x)).isEqualTo(BigFraction.ZERO);
+    for (String beyond : List.of("(-inf, 3)", "(4, inf)")) {
+      Node wrong = bare.with(x, Interval.parse(beyond), 9);
+      assertThat(new Relaxation(wrong).with(boxes, List.of(), wrong).contradiction()).isPresent();
+      assertThat(new Relaxation(wrong).contradiction()).isEmpty();
+    }
   }
 }

@@ -3,6 +3,7 @@ package crosscheck.network;
 import static crosscheck.network.Given.grounds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crosscheck.dossier.Ground;
 import crosscheck.network.Search.Shortfall;
 import crosscheck.quantity.Fit;
 import java.util.List;
@@ -170,5 +171,43 @@ class SearchTest {
         new Sketch().positive("a", "b").product("", "d", "a", "b").gap("s1", "a", "a", "[0, 1]");
     assertThat(sketch.found()).isEmpty();
     assertThat(sketch.gap("s2", "a", "a", "[1, 2]").found()).containsExactly("CLASHES s2");
+  }
+
+  /** One statement too many is said of b, and plainly another of f: neither hides the other. */
+  @Test
+  void aStrainBesideAClashIsFound() {
+    Sketch sketch =
+        new Sketch()
+            .says("s1", "a", "[1, 1]")
+            .says("s2", "a", "[2, 2]")
+            .gap("s3", "b", "a", "[0, 9]")
+            .says("s4", "b", "[5, 5]", "[5, 7]")
+            .says("s5", "b", "[7, 7]");
+    assertThat(sketch.found()).containsExactly("CLASHES s1 s2", "STRAINS s4 s5");
+  }
+
+  /** Read charitably the first may be 3: that is a second reading, so more is asked. */
+  @Test
+  void aCharitableReadingOfItsOwnIsSearched() {
+    assertThat(
+            new Sketch()
+                .says("s1", "q", "[1, 1]", "[1, 1] or [3, 3]")
+                .says("s2", "q", "[2, 2]")
+                .found())
+        .containsExactly("CLASHES s1 s2");
+  }
+
+  /** Two statements and a place: of statements there are two. */
+  @Test
+  void whatIsKnownIsNotCountedAmongTheStatementsOfAStrain() {
+    Sketch sketch =
+        new Sketch()
+            .says("s1", "a", "[0, 0]", "[0, 2]")
+            .says("s2", "b", "[3, 3]", "[2, 3]")
+            .with(
+                Tie.offset("gap", Ground.place("ash"), "b", "a", Given.rings("[1, 1]", "[1, 1]")));
+    assertThat(Sketch.members(sketch.search(new Shown(), new Effort(200, 200, 2))))
+        .containsExactly("STRAINS place:ash s1 s2");
+    assertThat(Sketch.members(sketch.search(new Shown(), new Effort(200, 200, 1)))).isEmpty();
   }
 }

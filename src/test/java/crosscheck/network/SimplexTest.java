@@ -223,4 +223,25 @@ class SimplexTest {
     assertThat(left).allMatch(sum -> sum.signum() == 0);
     assertThat(atLeast.signum() > 0 || strictly && atLeast.signum() == 0).isTrue();
   }
+
+  /** Nothing else holds it: it starts at zero and has to move down. */
+  @Test
+  void aVariableByItselfKeepsAnUpperBoundBelowZero() {
+    hold(x, "(-inf, -5]", 0);
+    hold(y, "[5, inf)", 1);
+    assertThat(simplex.contradiction()).isEmpty();
+    assertThat(simplex.solution().get(x)).isLessThanOrEqualTo(BigFraction.of(-5));
+    assertThat(simplex.solution().get(y)).isGreaterThanOrEqualTo(BigFraction.of(5));
+    assertThat(simplex.solution().get(z)).isEqualTo(BigFraction.ZERO);
+  }
+
+  /** Of two bounds that are equal the first is the reason. */
+  @Test
+  void theFirstOfEqualBoundsIsTheReason() {
+    hold(x, "[0, 2]", 0);
+    hold(x, "[0, 2]", 1);
+    hold(x, "[3, 9]", 2);
+    hold(x, "[3, 9]", 3);
+    assertThat(simplex.contradiction()).contains(reasons(0, 2));
+  }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,32 +22,5 @@ class DataFileTest {
     assertThatThrownBy(() -> DataFile.read(Units.class, "nothing.yaml", UnitFile.class))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("nothing.yaml");
-  }
-
-  /** The drift in hedges.yaml covers every run of that many calendar months from 1850 to 2100. */
-  @ParameterizedTest
-  @CsvSource({"1,12", "13,120", "121,1200"})
-  void coversTheDriftOfTheCalendar(int from, int to) {
-    BigFraction allowed = Hedges.standard().calendarDrift(BigFraction.of(to));
-    for (int months = from; months <= to; months += from) {
-      BigFraction mean = BigFraction.of(months).multiply(Units.standard().factor("month"));
-      for (LocalDate day = LocalDate.of(1850, 1, 1); day.getYear() < 2100; day = day.plusDays(7)) {
-        long days = ChronoUnit.DAYS.between(day, day.plusMonths(months));
-        BigFraction seconds = Units.standard().factor("day").multiply(BigFraction.of(days));
-        assertThat(seconds.subtract(mean).abs().compareTo(allowed))
-            .as("%s months from %s", months, day)
-            .isNotPositive();
-      }
-    }
-  }
-
-  @Test
-  void everyWordOfEveryHedgeIsRead() {
-    Hedges hedges = Hedges.standard();
-    for (String phrase :
-        new String[] {"about", "nearly", "more than", "≥", "< =", "up to", "exactly", "c."}) {
-      Wording wording = Wording.of(phrase + " 5");
-      assertThat(hedges.before(wording, 0)).as(phrase).isPresent();
-    }
   }
 }

@@ -2,6 +2,8 @@ package crosscheck.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crosscheck.quantity.reading.Expected;
+import crosscheck.quantity.reading.UnitWords;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +55,7 @@ class ShownTest {
 
   @Test
   void showsInAGivenUnit() {
-    MeasureUnit miles = Units.standard().byWord("miles").orElseThrow();
+    MeasureUnit miles = UnitWords.standard().byWord("miles").orElseThrow();
     assertThat(Shown.show(Expected.range("[855, 945]", "1609.344"), miles))
         .isEqualTo("855 to 945 mi");
   }

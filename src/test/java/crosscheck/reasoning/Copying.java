@@ -5,12 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Has a source of a draft print what another one says, statement by statement. */
 final class Copying {
 
   private static final String COPY = "-copied";
+
+  /** Before what the loader puts behind the id for a figure in brackets, if it does. */
+  private static final Pattern COPIED = Pattern.compile(COPY + "(?=$|-converted(?:-\\d+)?$)");
+
   private static final String WIRE = "wire";
 
   private Copying() {}
@@ -56,7 +61,7 @@ final class Copying {
 
   /** The id of what was copied; any other id as it is. */
   static String original(String id) {
-    return id.endsWith(COPY) ? id.substring(0, id.length() - COPY.length()) : id;
+    return COPIED.matcher(id).replaceFirst("");
   }
 
   /** The sources of a draft, by id. */

@@ -6,6 +6,7 @@ import crosscheck.dossier.Claim;
 import crosscheck.dossier.Dossier;
 import crosscheck.quantity.Rings;
 import crosscheck.reasoning.FoundOut.Told;
+import crosscheck.time.SelfCheck.Sort;
 import crosscheck.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -96,7 +98,10 @@ class OneWayFindingsTest {
   @Test
   void aWiderHedgeRaisesNothing() {
     for (Subject subject : Subject.all()) {
-      List<String> ids = Restating.restatable(subject.draft(), Restating::hedged);
+      List<String> ids =
+          Restating.restatable(subject.draft(), Restating::hedged).stream()
+              .filter(id -> !isToldTwice(subject.dossier().claims().get(id)))
+              .toList();
       for (List<String> some : oneByOneAndAll(subject, ids)) {
         Dossier after = restated(subject, some, Restating::hedged);
         some.forEach(id -> assertWithin(subject.dossier(), after, id));
@@ -104,6 +109,12 @@ class OneWayFindingsTest {
       }
       RELATIONS.count("a hedge more", ids.size());
     }
+  }
+
+  /** Of one time told twice a hedge widens one telling: where both then meet, they allow less. */
+  private static boolean isToldTwice(@Nullable Claim claim) {
+    return claim instanceof Claim.When when
+        && when.moment().selfChecks().stream().anyMatch(c -> c.sort() == Sort.TELLINGS);
   }
 
   /** The reverse: every set that clashes still does, perhaps worse, perhaps with fewer members. */

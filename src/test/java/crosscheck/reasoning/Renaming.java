@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * A bijection of all ids of a draft that turns their alphabetical order around. Quantities keep
@@ -50,6 +51,7 @@ final class Renaming {
           "with",
           "since",
           "events",
+          "product",
           "place",
           "reports",
           "borders",
@@ -58,6 +60,9 @@ final class Renaming {
           "arrives",
           "vehicle",
           "is");
+
+  /** What the loader puts behind the id of a statement for a figure in brackets. */
+  private static final Pattern CONVERTED = Pattern.compile("-converted(?:-\\d+)?$");
 
   private final Map<String, String> news = new HashMap<>();
   private final Map<String, String> olds = new HashMap<>();
@@ -122,10 +127,12 @@ final class Renaming {
     return news.containsKey(base) ? news.get(base) + id.substring(base.length()) : id;
   }
 
-  /** The id as it was, with what stands before it: {@code place:n0003}. */
+  /** The id as it was, with what stands around it: {@code place:n0003}, {@code n0003-converted}. */
   String back(String id) {
-    String base = id.substring(id.indexOf(':') + 1);
-    return id.substring(0, id.length() - base.length()) + olds.getOrDefault(base, base);
+    String rest = id.substring(id.indexOf(':') + 1);
+    String base = CONVERTED.matcher(rest).replaceFirst("");
+    String before = id.substring(0, id.length() - rest.length());
+    return before + olds.getOrDefault(base, base) + rest.substring(base.length());
   }
 
   private static String base(String id) {

@@ -26,10 +26,11 @@ final class Shifting {
   /** An hour to the east, noon comes an hour earlier. */
   static final long SECONDS_OF_AN_HOUR_EAST = -3_600;
 
-  private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d[\\dX](?=s?\\b)(?! GMT)");
   private static final Pattern CENTURY = Pattern.compile("\\b21st(?=[\\s-]century)");
   private static final Pattern ZONE =
-      Pattern.compile("\\b(GMT|UTC|JST|KST|local time)\\b|\\w+ time\\b");
+      Pattern.compile("\\blocal time\\b|\\w+ time\\b|\\b\\d*[A-Z]{2,4}\\b");
+  private static final Pattern REGION = Pattern.compile("\\b[A-Z]\\w+ time\\b");
   private static final Instant OF_OFFSETS = Instant.parse("2023-09-13T00:00:00Z");
 
   private Shifting() {}
@@ -76,14 +77,23 @@ final class Shifting {
     return hours == 0 ? "UTC" : "Etc/GMT" + (hours > 0 ? "-" : "+") + Math.abs(hours);
   }
 
+  /** The draft without the claims whose words name a region, which may have changed its clocks. */
+  static Draft withoutRegions(Draft draft) {
+    return without(draft, REGION);
+  }
+
   /** The draft without the claims whose words name a zone of their own. */
   static Draft withoutNamedZones(Draft draft) {
+    return without(draft, ZONE);
+  }
+
+  private static Draft without(Draft draft, Pattern zone) {
     return draft.with(
         copy ->
             Stream.of("statements", "knowledge")
                 .forEach(
                     section ->
-                        copy.list(section).removeIf(claim -> ZONE.matcher(words(claim)).find())));
+                        copy.list(section).removeIf(claim -> zone.matcher(words(claim)).find())));
   }
 
   private static String words(Object claim) {
@@ -98,6 +108,7 @@ final class Shifting {
           copy.entries("sources")
               .map(source -> Draft.fields(source.get("publication")))
               .forEach(publication -> publication.computeIfPresent("date", Shifting::later));
+          copy.section("days").replaceAll(Shifting::later);
           copy.claims()
               .forEach(
                   claim -> {
@@ -109,8 +120,13 @@ final class Shifting {
 
   private static Object later(String key, Object words) {
     String centuries = CENTURY.matcher(Draft.text(words)).replaceAll("25th");
-    return YEAR.matcher(centuries)
-        .replaceAll(year -> String.valueOf(Integer.parseInt(year.group()) + YEARS));
+    return YEAR.matcher(centuries).replaceAll(year -> later(year.group()));
+  }
+
+  /** 2016 is 2416 then, and the decade 201X is 241X. */
+  private static String later(String year) {
+    int century = Integer.parseInt(year.substring(0, 2)) + YEARS / 100;
+    return century + year.substring(2);
   }
 
   /** What an estimate says, moved by so many seconds if it is of a point in time. */

@@ -41,6 +41,37 @@ class GapReaderTest {
     assertThat(gap.calendarDay()).isEqualTo(calendarDay);
   }
 
+  /**
+   * Days: 20 years have 7,304 or 7,305, 31 before and 183 after plainly, 183 and 334 charitably.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "marking the 20th anniversary | 7273 | 7488 | 7121 | 7639",
+        "its twentieth anniversary | 7273 | 7488 | 7121 | 7639",
+        // 50 years have 12 or 13 leap days, 11 over the end of a century: 18,261 to 18,263
+        "golden jubilee | 18230 | 18446 | 18078 | 18597",
+      })
+  void readsAnniversaries(String wording, long from, long to, long outerFrom, long outerTo) {
+    Gap gap = READER.read(wording);
+
+    assertThat(gap.seconds().inner()).isEqualTo(days(from, to));
+    assertThat(gap.seconds().outer()).isEqualTo(days(outerFrom, outerTo));
+  }
+
+  private static Range days(long from, long to) {
+    return Range.parse("[%d, %d]".formatted(from * 86_400, to * 86_400));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"ten years to the day later", "exactly ten years after", "the tenth birthday"})
+  void yearsToTheDayLeaveADay(String wording) {
+    // 1 to 3 leap days: 3,651 to 3,653 days, charitably a day either side
+    assertThat(READER.read(wording).seconds().outer()).isEqualTo(days(3650, 3654));
+  }
+
   @Test
   void hedgedDaysAreALength() {
     Gap gap = READER.read("more than two days before");

@@ -5,6 +5,7 @@ import static crosscheck.verdict.Walls.paper;
 import static crosscheck.verdict.Walls.within;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crosscheck.dossier.Ground;
 import crosscheck.network.Estimate;
 import crosscheck.quantity.Fit;
 import crosscheck.quantity.Range;
@@ -88,5 +89,37 @@ class CampsTest {
   private static Clash clash(Estimate one, Estimate other) {
     Check check = Check.of("made-up", one, other);
     return new Clash(check.grounds(), check, List.of(check), new TreeSet<>(), null);
+  }
+
+  /** Whatever the order of the clashes: of equal ranges the first in the order of estimates. */
+  @Test
+  void ofOneRangeMembersAreTheSameWhateverTheOrder() {
+    Estimate same = exactly("[0, 10]", paper("d"));
+    List<Camp> camps = Camps.of(List.of(clash(same, high), clash(low, high)), Fit.CLASHES);
+
+    assertThat(camps.get(0).estimates()).containsExactly(low, same);
+    assertThat(Camps.of(List.of(clash(high, low), clash(high, same)), Fit.CLASHES))
+        .isEqualTo(camps);
+  }
+
+  /** Two who copy one agency are one origin; what is known of places counts as one more. */
+  @Test
+  void originsAreCountedAndNotVoices() {
+    Estimate wire = exactly("[0, 10]", Ground.of(Said.by("x", "x", "wire")));
+    Estimate copy = exactly("[0, 10]", Ground.of(Said.by("y", "y", "wire")));
+    Estimate known = exactly("[20, 30]", Ground.place("ash"));
+    Estimate said = exactly("[20, 30]", paper("c"));
+
+    assertThat(Camps.of(List.of(clash(wire, known), clash(copy, said)), Fit.CLASHES))
+        .extracting(Camp::estimates)
+        .containsExactly(List.of(said, known), List.of(wire, copy));
+  }
+
+  /** A comparison of claims has no values to hold. */
+  @Test
+  void whereNoFiguresMeetThereAreNoCamps() {
+    assertThat(
+            Camps.of(List.of(Told.clash(Fit.CLASHES, "wall", paper("a"), paper("b"))), Fit.CLASHES))
+        .isEmpty();
   }
 }

@@ -192,4 +192,162 @@ class ComparisonsTest {
     both.addAll(met.right().support());
     return both;
   }
+
+  /** The same on the same grounds, one step longer: the shorter way is told, once. */
+  @Test
+  void ofTwoThatSayTheSameTheShorterStays() {
+    Estimate stated = exactly("[0, 1]", a);
+    Estimate longer = Walls.derived(stated);
+    Estimate other = exactly("[2, 3]", b);
+
+    assertThat(Comparisons.pairs(List.of(longer, other, stated))).isEqualTo(new Pairs(1, 0));
+    assertThat(Comparisons.of(List.of(longer, other, stated), ALL))
+        .containsExactly(new Encounter(stated, other, Fit.CLASHES));
+  }
+
+  /** What follows by a longer way may say more: then the wider one tells nothing. */
+  @Test
+  void theNarrowerOfTwoOnTheSameGroundsStays() {
+    Estimate wide = exactly("[0, 10]", a);
+    Estimate narrow = Walls.derived(exactly("[0, 1]", a));
+    Estimate other = exactly("[2, 3]", b);
+
+    assertThat(Comparisons.of(List.of(wide, narrow, other), ALL))
+        .containsExactly(new Encounter(other, narrow, Fit.CLASHES));
+    assertThat(Comparisons.pairs(List.of(wide, narrow, other))).isEqualTo(new Pairs(1, 0));
+  }
+
+  /**
+   * The farthest are [0, 1] and [100, 101] on a, b, c and d together; between them two estimates
+   * that rest on a and c alone clash: the smaller set is told beside the larger one.
+   */
+  @Test
+  void beyondTheLimitSmallerSetsWithinAreTold() {
+    Estimate lowest = exactly("[0, 1]", a, b);
+    Estimate highest = exactly("[100, 101]", c, paper("d"));
+    Estimate one = exactly("[50, 51]", a, c);
+    Estimate other = exactly("[60, 61]", a, c);
+
+    assertThat(Comparisons.of(List.of(lowest, highest, one, other), NONE))
+        .contains(
+            new Encounter(lowest, highest, Fit.CLASHES), new Encounter(one, other, Fit.CLASHES));
+  }
+
+  /**
+   * x and s rest on one ground each, and others lie farther off on two: l below, h above. Whoever
+   * clashes with x or s is held against them, so l against h is not told.
+   */
+  @Test
+  void beyondTheLimitOpponentsOnOneGroundComeFirst() {
+    Estimate x = exactly("[0, 1]", paper("x"));
+    Estimate s = exactly("[10, 11]", paper("s"));
+    Estimate low = exactly("[-10, -9]", paper("l1"), paper("l2"));
+    Estimate high = exactly("[20, 21]", paper("h1"), paper("h2"));
+
+    assertThat(clashes(Comparisons.of(List.of(high, low, s, x), NONE)))
+        .containsExactlyInAnyOrder("s x", "l1 s", "l1 x", "h1 s", "h1 x");
+  }
+
+  /** Both low ones end at 10, both high ones begin at 200: each is held against the first. */
+  @Test
+  void beyondTheLimitOfEquallyFarOnesTheFirstIsTold() {
+    List<Estimate> four =
+        List.of(
+            exactly("[0, 10]", paper("a1")), exactly("[0, 10]", paper("a2")),
+            exactly("[200, 210]", paper("c1")), exactly("[200, 210]", paper("c2")));
+
+    assertThat(clashes(Comparisons.of(four, NONE)))
+        .containsExactlyInAnyOrder("a1 c1", "a2 c1", "a1 c2");
+  }
+
+  /** What lies in the gap between two readings has a clash already, and so have the readings. */
+  @Test
+  void beyondTheLimitAGapIsToldOnlyToWhomNothingElseIs() {
+    Estimate readings = exactly("[0, 1] or [50, 51]", a);
+    Estimate gap = exactly("[20, 21]", b);
+    Estimate far = exactly("[100, 101]", c);
+
+    assertThat(clashes(Comparisons.of(List.of(readings, gap, far), NONE)))
+        .containsExactlyInAnyOrder("a c", "b c");
+    assertThat(clashes(Comparisons.of(List.of(readings, gap), NONE))).containsExactly("a b");
+  }
+
+  private static Estimate said(String id, String source, String origin) {
+    return exactly("[0, 1]", Ground.of(voice(id, source, origin)));
+  }
+
+  /** Whom a source quotes is not borne out by its own voice, but goes together with it. */
+  @Test
+  void aSourcesOwnVoiceGoesTogetherWithWhomItQuotes() {
+    Estimate first = said("s1", "a", "own:a");
+    Estimate second = said("s2", "a", "own:a");
+    Estimate quoted = said("s3", "a", "wire");
+
+    assertThat(Comparisons.of(List.of(first, second, quoted), ALL))
+        .containsExactly(
+            new Encounter(first, second, Fit.AGREES), new Encounter(first, quoted, Fit.AGREES));
+  }
+
+  /** Of the quoted one the copy in another paper comes first, of the own voice the quoted one. */
+  @Test
+  void whomASourceQuotesGoesTogetherWithItsOwnVoice() {
+    Estimate quoted = said("s1", "a", "wire");
+    Estimate copy = said("s2", "b", "wire");
+    Estimate own = said("s3", "a", "own:a");
+
+    assertThat(Comparisons.of(List.of(quoted, copy, own), ALL))
+        .containsExactly(
+            new Encounter(quoted, copy, Fit.AGREES),
+            new Encounter(quoted, own, Fit.AGREES),
+            new Encounter(copy, own, Fit.AGREES));
+  }
+
+  /** Two origins that one source quotes are independent. */
+  @Test
+  void twoWhomOneSourceQuotesBearEachOtherOut() {
+    Estimate wire = said("s1", "a", "wire");
+    Estimate state = said("s2", "a", "state");
+
+    assertThat(Comparisons.of(List.of(wire, state), ALL))
+        .containsExactly(new Encounter(wire, state, Fit.AGREES));
+  }
+
+  /** Both rest on w, which settles nothing; the place is independent of the agency behind z. */
+  @Test
+  void whatIsKnownBesideASharedStatementBearsOut() {
+    Ground shared = Ground.of(voice("w", "b", "agency"));
+    Estimate told = exactly("[0, 1]", shared, Ground.of(voice("z", "a", "agency")));
+    Estimate known = exactly("[0, 1]", shared, Ground.place("ash"));
+
+    assertThat(Comparisons.of(List.of(told, known), ALL))
+        .containsExactlyInAnyOrder(Encounter.of(known, told));
+  }
+
+  /** s0 and s1 copy one agency, and so does s2; but s3, who claims the same as s2, does not. */
+  @Test
+  void oneIndependentVoiceAmongCopiesBearsOut() {
+    Estimate first = said("s0", "z", "agency");
+    Estimate second = said("s1", "a", "agency");
+    Estimate both =
+        exactly("[0, 1]", Ground.of(voice("s2", "b", "agency")).with(paperSaying("s3", "c")));
+
+    assertThat(Comparisons.of(List.of(first, second, both), ALL))
+        .contains(new Encounter(first, both, Fit.AGREES), new Encounter(second, both, Fit.AGREES));
+  }
+
+  /** s2 is whom paper a quotes itself; but s3 of another paper claims the same. */
+  @Test
+  void anotherSourceAmongTheVoicesBearsOut() {
+    Estimate first = said("s0", "a", "own:a");
+    Estimate second = said("s1", "a", "own:a");
+    Estimate both =
+        exactly("[0, 1]", Ground.of(voice("s2", "a", "wire")).with(paperSaying("s3", "z")));
+
+    assertThat(Comparisons.of(List.of(first, second, both), ALL))
+        .contains(new Encounter(first, both, Fit.AGREES), new Encounter(second, both, Fit.AGREES));
+  }
+
+  private static Ground paperSaying(String id, String source) {
+    return Ground.of(Walls.own(id, source));
+  }
 }

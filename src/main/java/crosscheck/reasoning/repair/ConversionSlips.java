@@ -65,10 +65,11 @@ final class ConversionSlips implements Slips {
         .flatMap(unit -> number(claim, unit).map(number -> new Printed(claim, unit, number)));
   }
 
-  /** The digits of a figure that is one number; a range and a bound have none. */
+  /** The digits of a figure that is one number but nought; a range and a bound have none. */
   private static Optional<BigFraction> number(Claim.Value claim, MeasureUnit unit) {
     Interval digits = usual(claim.kind(), unit).fromBase(firstPrinted(claim)).hull();
-    return Optional.ofNullable(digits.low()).filter(low -> low.equals(digits.high()));
+    return Optional.ofNullable(digits.low())
+        .filter(low -> low.equals(digits.high()) && low.signum() != 0);
   }
 
   private static Range firstPrinted(Claim.Value claim) {

@@ -2,9 +2,9 @@ package crosscheck.reasoning.repair;
 
 import crosscheck.dossier.Claim;
 import crosscheck.dossier.Dossier;
-import crosscheck.quantity.Figure;
-import crosscheck.quantity.FigureReader;
 import crosscheck.quantity.Kind;
+import crosscheck.quantity.reading.Figure;
+import crosscheck.quantity.reading.FigureReader;
 import crosscheck.reasoning.repair.Reader.Read;
 import crosscheck.time.Gap;
 import crosscheck.time.GapReader;

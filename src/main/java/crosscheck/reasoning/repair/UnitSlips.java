@@ -4,6 +4,7 @@ import crosscheck.dossier.Claim;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.MeasureUnit;
 import crosscheck.quantity.Units;
+import crosscheck.quantity.reading.UnitWords;
 import crosscheck.verdict.Slip;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,7 @@ final class UnitSlips implements Slips {
   private static final Pattern BEHIND_DIGITS = Pattern.compile("\\d[\\s-]*$");
 
   private final Units units = Units.standard();
+  private final UnitWords words = UnitWords.standard();
   private final Rereading rereading;
 
   UnitSlips(Rereading rereading) {
@@ -55,8 +57,8 @@ final class UnitSlips implements Slips {
 
   /** The last and longest word for a unit in a part of a wording. */
   private Optional<Word> word(String wording, int start, int end, MeasureUnit unit) {
-    return units.words().stream()
-        .filter(word -> units.byWord(word).filter(unit::equals).isPresent())
+    return words.all().stream()
+        .filter(word -> words.byWord(word).filter(unit::equals).isPresent())
         .flatMap(word -> places(wording, start, end, word))
         .max(Comparator.comparing(Swap::end).thenComparing(Swap::start, Comparator.reverseOrder()))
         .map(place -> new Word(unit, place));

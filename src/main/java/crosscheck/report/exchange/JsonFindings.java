@@ -12,7 +12,7 @@ import crosscheck.quantity.Kind;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
 import crosscheck.report.Checked;
-import crosscheck.report.Reach;
+import crosscheck.report.account.Reach;
 import crosscheck.verdict.Camp;
 import crosscheck.verdict.Check;
 import crosscheck.verdict.Clash;

@@ -2,8 +2,8 @@ package crosscheck.report.exchange;
 
 import crosscheck.explanation.MissingFact;
 import crosscheck.explanation.MissingFacts;
-import crosscheck.report.Account;
 import crosscheck.report.Checked;
+import crosscheck.report.account.Account;
 import crosscheck.report.exchange.JunitCase.Outcome;
 import crosscheck.verdict.Judgement;
 import java.util.List;

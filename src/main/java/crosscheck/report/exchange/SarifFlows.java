@@ -6,7 +6,7 @@ import crosscheck.dossier.Location;
 import crosscheck.explanation.Side;
 import crosscheck.explanation.Step;
 import crosscheck.explanation.Voice;
-import crosscheck.report.Contradiction;
+import crosscheck.report.account.Contradiction;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import crosscheck.dossier.Problem;
 import crosscheck.report.Checked;
-import crosscheck.report.Overview;
 import crosscheck.report.Tool;
+import crosscheck.report.account.Shortfalls;
 import crosscheck.verdict.Result;
 import crosscheck.verdict.Verdict;
 
@@ -62,7 +62,7 @@ public final class SarifReport {
     Result result = checked.result();
     ObjectNode invocation = JsonText.object().put("executionSuccessful", true);
     ArrayNode notes = invocation.putArray("toolExecutionNotifications");
-    Overview.shortfalls(result).forEach(text -> notes.add(notification("warning", text)));
+    Shortfalls.of(result).forEach(text -> notes.add(notification("warning", text)));
     checked.waivers().problems().stream()
         .map(Problem::toString)
         .forEach(text -> notes.add(notification("warning", text)));

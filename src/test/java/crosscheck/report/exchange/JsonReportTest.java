@@ -12,6 +12,7 @@ import crosscheck.dossier.Coverage;
 import crosscheck.dossier.Loaded;
 import crosscheck.report.Checked;
 import crosscheck.report.Sample;
+import crosscheck.report.account.Tally;
 import crosscheck.time.TzData;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -172,5 +173,6 @@ class JsonReportTest {
             Sample.loaded().dossier(), Sample.loaded().anchors(), new Coverage(counts, List.of()));
     assertThat(JsonReport.complete(new Checked(nearly, Sample.result(), List.of())))
         .contains("\"share\" : 0.9999,");
+    assertThat(Tally.percent(nearly.coverage().bySource().get("post"))).isEqualTo("99 %");
   }
 }

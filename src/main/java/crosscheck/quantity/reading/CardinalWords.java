@@ -1,0 +1,95 @@
+package crosscheck.quantity.reading;
+
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** Reads whole numbers in words: "twenty-one", "two hundred and five", "ninety-nine hundred". */
+final class CardinalWords {
+
+  private static final BigFraction TEN = BigFraction.of(10);
+  private static final BigFraction HUNDRED = BigFraction.of(100);
+
+  private final NumberWords words;
+
+  CardinalWords(NumberWords words) {
+    this.words = words;
+  }
+
+  /** The number that begins at token {@code i}. Magnitudes after its hundreds are left standing. */
+  Optional<Found<Numeral>> at(Wording wording, int i) {
+    Optional<Found<BigFraction>> first = group(wording, i);
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    Found<BigFraction> sum = withLowerGroups(wording, first.get()).orElse(first.get());
+    return Optional.of(new Found<>(Numeral.words(sum.value()), sum.end()));
+  }
+
+  /**
+   * "two thousand three hundred", "two thousand and five"; nothing for a bare "two thousand", which
+   * leaves its scale to the caller, who needs to know of it.
+   */
+  private Optional<Found<BigFraction>> withLowerGroups(Wording wording, Found<BigFraction> group) {
+    int at = group.end();
+    Optional<BigFraction> scale = scale(wording, at);
+    if (scale.isEmpty()) {
+      return Optional.empty();
+    }
+    int next = wording.is(at + 1, "and") ? at + 2 : at + 1;
+    return group(wording, next)
+        .map(g -> withLowerGroups(wording, g).orElseGet(() -> withScale(wording, g)))
+        .filter(g -> g.value().compareTo(scale.get()) < 0)
+        .map(g -> plus(group.value().multiply(scale.get()), g));
+  }
+
+  private Found<BigFraction> withScale(Wording wording, Found<BigFraction> group) {
+    return scale(wording, group.end())
+        .map(by -> new Found<>(group.value().multiply(by), group.end() + 1))
+        .orElse(group);
+  }
+
+  private Optional<BigFraction> scale(Wording wording, int i) {
+    return words
+        .magnitude(wording.lower(i))
+        .filter(NumberWords.Magnitude::scale)
+        .map(NumberWords.Magnitude::factor);
+  }
+
+  /** A number below a thousand, or so many hundred; "a" is one before a magnitude. */
+  private Optional<Found<BigFraction>> group(Wording wording, int i) {
+    boolean article = wording.is(i, "a") && words.magnitude(wording.lower(i + 1)).isPresent();
+    Optional<Found<BigFraction>> first =
+        article ? Optional.of(new Found<>(BigFraction.ONE, i + 1)) : belowHundred(wording, i);
+    return first.map(f -> wording.is(f.end(), "hundred") ? hundreds(wording, f) : f);
+  }
+
+  private Found<BigFraction> hundreds(Wording wording, Found<BigFraction> count) {
+    BigFraction value = count.value().multiply(HUNDRED);
+    int after = count.end() + 1;
+    int next = wording.is(after, "and") ? after + 1 : after;
+    return belowHundred(wording, next)
+        .filter(rest -> !wording.is(rest.end(), "hundred"))
+        .map(rest -> plus(value, rest))
+        .orElse(new Found<>(value, after));
+  }
+
+  private Optional<Found<BigFraction>> belowHundred(Wording wording, int i) {
+    Optional<BigFraction> first = words.cardinal(wording.lower(i));
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    Found<BigFraction> alone = new Found<>(first.get(), i + 1);
+    int next = wording.skipHyphen(i + 1);
+    boolean tens = first.get().compareTo(TEN.add(TEN)) >= 0;
+    return Optional.of(
+        words
+            .cardinal(wording.lower(next))
+            .filter(units -> tens && units.signum() > 0 && units.compareTo(TEN) < 0)
+            .map(units -> new Found<>(first.get().add(units), next + 1))
+            .orElse(alone));
+  }
+
+  private static Found<BigFraction> plus(BigFraction value, Found<BigFraction> rest) {
+    return new Found<>(value.add(rest.value()), rest.end());
+  }
+}

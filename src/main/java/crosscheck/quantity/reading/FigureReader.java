@@ -1,0 +1,61 @@
+package crosscheck.quantity.reading;
+
+import crosscheck.quantity.Kind;
+import crosscheck.quantity.UnreadableException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Reads the figures of a wording as exact ranges in two rings. Immutable and safe for use by many
+ * threads.
+ */
+public final class FigureReader {
+
+  private static final FigureReader STANDARD = new FigureReader();
+
+  private final FigureScanner scanner = new FigureScanner();
+  private final Refusal refusal = new Refusal();
+
+  private FigureReader() {}
+
+  /** The reader with the lexicons and widths that come with crosscheck. */
+  public static FigureReader standard() {
+    return STANDARD;
+  }
+
+  /**
+   * Every figure of that kind, in text order. Where the wording has none that is plainly of the
+   * kind, those that may be taken so: an ordinal as a count, "twice" as a ratio.
+   *
+   * @throws UnreadableException if there is none; the message names what stands there instead
+   */
+  public List<Figure> read(String wording, Kind kind) {
+    List<List<Find>> phrases = scanner.scan(wording);
+    for (Find.Rank rank : Find.Rank.values()) {
+      List<Figure> figures = ofRank(phrases, find -> find.rank() == rank, kind);
+      if (!figures.isEmpty()) {
+        return figures;
+      }
+    }
+    throw refusal.of(wording, kind, findAll(wording));
+  }
+
+  private static List<Figure> ofRank(List<List<Find>> phrases, Predicate<Find> rank, Kind kind) {
+    return phrases.stream()
+        .flatMap(List::stream)
+        .filter(rank)
+        .map(Find::figure)
+        .filter(figure -> figure.kind() == kind)
+        .toList();
+  }
+
+  /** Every figure of any kind, in text order, each as the kind that its words say first. */
+  public List<Figure> findAll(String text) {
+    return scanner.scan(text).stream()
+        .map(finds -> finds.stream().filter(f -> f.rank() != Find.Rank.ASKED_FOR).findFirst())
+        .flatMap(Optional::stream)
+        .map(Find::figure)
+        .toList();
+  }
+}

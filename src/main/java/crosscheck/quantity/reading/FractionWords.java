@@ -1,0 +1,77 @@
+package crosscheck.quantity.reading;
+
+import crosscheck.quantity.Exact;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** Reads fractions: "half", "a quarter", "two-thirds", 3/4, ½. */
+final class FractionWords {
+
+  private final NumberWords words;
+
+  FractionWords(NumberWords words) {
+    this.words = words;
+  }
+
+  /** A fraction in words that begins at token {@code i}. */
+  Optional<Found<Numeral>> at(Wording wording, int i) {
+    if (wording.is(i, "half")) {
+      return Optional.of(new Found<>(numeral(BigFraction.of(1, 2)), i + 1));
+    }
+    Optional<BigFraction> numerator =
+        wording.is(i, "a", "an", "one")
+            ? Optional.of(BigFraction.ONE)
+            : words.cardinal(wording.lower(i));
+    int below = wording.skipHyphen(i + 1);
+    return numerator
+        .filter(above -> isDenominator(wording, i, below, above.equals(BigFraction.ONE)))
+        .flatMap(above -> words.denominator(wording.lower(below)).map(above::divide))
+        .map(value -> new Found<>(numeral(value), below + 1));
+  }
+
+  /** "a third missile" counts missiles: one of something needs an "of", a half or the end. */
+  private static boolean isDenominator(Wording wording, int above, int i, boolean one) {
+    if (!one) {
+      return wording.lower(i).endsWith("s") || wording.is(i, "half");
+    }
+    boolean hyphenated = i > above + 1;
+    return hyphenated
+        || wording.is(i, "half", "quarter")
+        || wording.is(i + 1, "of")
+        || i + 1 >= wording.size();
+  }
+
+  /** One of the signs ½ ⅓ ¼, or {@code 1/2} after a whole number. */
+  Optional<Found<Numeral>> sign(Wording wording, int i) {
+    if (!wording.isNumber(i)) {
+      return Optional.empty();
+    }
+    return words
+        .vulgarFraction(wording.at(i).text())
+        .map(value -> new Found<>(numeral(value), i + 1))
+        .or(() -> slash(wording, i));
+  }
+
+  /** A fraction in digits below one: 3/4. */
+  Optional<Found<Numeral>> slash(Wording wording, int i) {
+    boolean form =
+        wording.isNumber(i)
+            && wording.is(i + 1, "/")
+            && wording.isNumber(i + 2)
+            && wording.glued(i + 1)
+            && wording.glued(i + 2);
+    if (!form || words.vulgarFraction(wording.at(i).text()).isPresent()) {
+      return Optional.empty();
+    }
+    BigFraction above = Exact.of(wording.at(i).text().replace(",", ""));
+    BigFraction below = Exact.of(wording.at(i + 2).text().replace(",", ""));
+    return words.dividesBy(below) && above.compareTo(below) < 0
+        ? Optional.of(new Found<>(numeral(above.divide(below)), i + 3))
+        : Optional.empty();
+  }
+
+  Numeral numeral(BigFraction value) {
+    BigFraction grain = words.fractionGrain().divide(BigFraction.of(value.getDenominator()));
+    return new Numeral(value, grain, Numeral.Style.FRACTION, BigFraction.ONE, null);
+  }
+}

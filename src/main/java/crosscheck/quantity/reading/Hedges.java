@@ -1,0 +1,106 @@
+package crosscheck.quantity.reading;
+
+import crosscheck.quantity.DataFile;
+import crosscheck.quantity.Units;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+
+/** The hedges of English reports and the widths of figures, from {@code hedges.yaml}. */
+final class Hedges {
+
+  private static final Hedges STANDARD =
+      new Hedges(DataFile.read(Units.class, "hedges.yaml", File.class));
+
+  private final Bare bare;
+  private final List<Drift> drifts;
+  private final Phrases<Hedge> before;
+  private final Phrases<Hedge> after;
+  private final Phrases<String> fillers;
+
+  private Hedges(File file) {
+    bare = file.bare;
+    drifts = file.calendarDrift;
+    Map<String, Hedge> first = new TreeMap<>();
+    Map<String, Hedge> last = new TreeMap<>();
+    for (Hedge hedge : file.hedges) {
+      hedge.before().forEach(phrase -> first.put(phrase, hedge));
+      hedge.phrasesAfter().forEach(phrase -> last.put(phrase, hedge));
+    }
+    before = Phrases.inAnyCase(first);
+    after = Phrases.inAnyCase(last);
+    Map<String, String> skipped = new TreeMap<>();
+    file.fillers.words.forEach(word -> skipped.put(word, word));
+    fillers = Phrases.inAnyCase(skipped);
+  }
+
+  static Hedges standard() {
+    return STANDARD;
+  }
+
+  /** The hedge whose phrase begins at token {@code i}. */
+  Optional<Found<Hedge>> before(Wording wording, int i) {
+    return before.at(wording, i);
+  }
+
+  /** The hedge whose phrase follows a figure that ends before token {@code i}. */
+  Optional<Found<Hedge>> after(Wording wording, int i) {
+    return after.at(wording, wording.is(i, "-") ? i + 1 : i);
+  }
+
+  /** The token after any words from {@code i} on that leave a figure's value alone. */
+  int skipFillers(Wording wording, int i) {
+    int at = i;
+    for (Optional<Found<String>> f = fillers.at(wording, at); f.isPresent(); ) {
+      at = f.get().end();
+      f = fillers.at(wording, at);
+    }
+    return at;
+  }
+
+  /** How wide a figure without a hedge is. */
+  Bare bare() {
+    return bare;
+  }
+
+  /** How far that many calendar months may stray from as many mean months, in seconds. */
+  BigFraction calendarDrift(BigFraction months) {
+    Drift fitting =
+        drifts.stream()
+            .filter(drift -> months.compareTo(drift.upToMonths) <= 0)
+            .findFirst()
+            .orElse(drifts.get(drifts.size() - 1));
+    return fitting.days.multiply(Units.standard().factor("day"));
+  }
+
+  /**
+   * Widths of a figure without a hedge.
+   *
+   * @param finestInCoarsest how many of the finest likely grain make up the coarsest
+   * @param cap share of the value that half the coarsest grain is cut to
+   * @param ratioInner share that a multiple such as "three times" is cut to, plain reading
+   * @param ratioOuter the same, charitable reading
+   */
+  record Bare(
+      BigFraction finestInCoarsest,
+      BigFraction cap,
+      BigFraction ratioInner,
+      BigFraction ratioOuter,
+      String why,
+      String source) {}
+
+  private record Drift(BigFraction upToMonths, BigFraction days) {}
+
+  private record Fillers(List<String> words, String why) {}
+
+  private record File(
+      String version,
+      Bare bare,
+      List<Hedge> hedges,
+      Fillers fillers,
+      List<Drift> calendarDrift,
+      @Nullable String calendarDriftWhy) {}
+}

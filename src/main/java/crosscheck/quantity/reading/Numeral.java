@@ -1,0 +1,102 @@
+package crosscheck.quantity.reading;
+
+import crosscheck.quantity.Interval;
+import crosscheck.quantity.Rings;
+import java.math.BigInteger;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number as it is written, before a hedge or a unit says more of it.
+ *
+ * @param value its value; for a vague word the middle of the plain range
+ * @param lastPlace what one step of its last place is worth: 1 in 1,448, 0.01 in 12.50, a thousand
+ *     in 47 thousand
+ * @param style how it is written
+ * @param scale what a word such as million after the digits multiplies them by; else one
+ * @param vague what a word such as "several" allows; null for every other style
+ */
+record Numeral(
+    BigFraction value,
+    BigFraction lastPlace,
+    Style style,
+    BigFraction scale,
+    @Nullable Rings vague) {
+
+  enum Style {
+    DIGITS,
+    WORDS,
+    /** "half", "two-thirds". */
+    FRACTION,
+    /** "a" before a unit. */
+    ARTICLE,
+    /** "several". */
+    VAGUE,
+    /** "2 hours 30 minutes", in the smaller unit. */
+    COMPOUND
+  }
+
+  static Numeral digits(BigFraction value, BigFraction lastPlace) {
+    return new Numeral(value, lastPlace, Style.DIGITS, BigFraction.ONE, null);
+  }
+
+  static Numeral words(BigFraction value) {
+    return new Numeral(value, BigFraction.ONE, Style.WORDS, BigFraction.ONE, null);
+  }
+
+  static Numeral vague(Rings rings) {
+    Interval plain = rings.inner().hull();
+    BigFraction sum = BigFraction.ZERO;
+    if (plain.low() != null && plain.high() != null) {
+      sum = plain.low().add(plain.high());
+    }
+    return new Numeral(sum.divide(2), BigFraction.ONE, Style.VAGUE, BigFraction.ONE, rings);
+  }
+
+  /** The number times a magnitude; a scale moves the last place, a hundred does not. */
+  Numeral times(BigFraction factor, boolean scaleMoves) {
+    boolean moves = scaleMoves || lastPlace.compareTo(BigFraction.ONE) < 0;
+    return new Numeral(
+        value.multiply(factor),
+        moves ? lastPlace.multiply(factor) : lastPlace,
+        style == Style.FRACTION || style == Style.ARTICLE ? Style.WORDS : style,
+        scaleMoves ? scale.multiply(factor) : scale,
+        vague == null ? null : vague.scale(factor));
+  }
+
+  Numeral negate() {
+    return new Numeral(value.negate(), lastPlace, style, scale, vague);
+  }
+
+  /** The number with a fraction after it: "two and a half". */
+  Numeral plus(Numeral fraction) {
+    return new Numeral(value.add(fraction.value), fraction.lastPlace, style, scale, null);
+  }
+
+  /** The largest power of ten that divides the number; the last place of printed decimals. */
+  BigFraction coarsest() {
+    if (style == Style.COMPOUND
+        || value.signum() == 0
+        || lastPlace.compareTo(BigFraction.ONE) < 0) {
+      return lastPlace;
+    }
+    BigInteger rest = value.getNumerator();
+    BigInteger grain = BigInteger.ONE;
+    while (rest.mod(BigInteger.TEN).signum() == 0) {
+      rest = rest.divide(BigInteger.TEN);
+      grain = grain.multiply(BigInteger.TEN);
+    }
+    return BigFraction.of(grain);
+  }
+
+  boolean scaled() {
+    return !scale.equals(BigFraction.ONE);
+  }
+
+  /** Whether it is a whole number, written as one. */
+  boolean whole() {
+    return vague == null
+        && lastPlace.compareTo(BigFraction.ONE) >= 0
+        && value.getDenominator().equals(BigInteger.ONE);
+  }
+}
