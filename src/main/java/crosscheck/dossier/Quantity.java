@@ -14,7 +14,7 @@ import java.util.Map;
  * @param title what it is, for people
  * @param qualifiers what tells it from its neighbours (measure, scope, status, as-of, of), sorted
  * @param factors ids of the two quantities that it is the product of; none for most
- * @param parts ids of the quantities that it is the sum of; none for most
+ * @param parts ids of the quantities that it is the sum of, sorted; none for most
  */
 public record Quantity(
     String id,
@@ -27,7 +27,7 @@ public record Quantity(
   public Quantity {
     qualifiers = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(qualifiers));
     factors = List.copyOf(factors);
-    parts = List.copyOf(parts);
+    parts = parts.stream().sorted().toList();
   }
 
   /** A quantity that is neither a product nor a sum. */
