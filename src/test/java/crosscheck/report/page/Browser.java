@@ -27,7 +27,8 @@ final class Browser implements AutoCloseable {
   /** Higher pictures are refused by the graphics of some machines. */
   private static final int TALLEST = 15_000;
 
-  private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
+  private static final List<String> BROWSERS =
+      List.of("chromium", "chromium-browser", "google-chrome");
 
   private static final List<String> SWITCHES =
       List.of(

@@ -47,7 +47,8 @@ class BrowserTest {
   static void open() throws Exception {
     started = Browser.start();
     if (started.isEmpty()) {
-      System.out.println("No chromium and chromedriver on the path: the page is not tried in a browser");
+      System.out.println(
+          "No chromium and chromedriver on the path: the page is not tried in a browser");
       return;
     }
     Loaded loaded = DossierReader.read(Path.of("facts.yaml"), null);
@@ -84,8 +85,10 @@ class BrowserTest {
   /** The words in each of these elements, seen or not. */
   private List<String> words(String css) {
     Object found =
-        browser.driver().executeScript(
-            "return [...document.querySelectorAll(arguments[0])].map(e => e.textContent)", css);
+        browser
+            .driver()
+            .executeScript(
+                "return [...document.querySelectorAll(arguments[0])].map(e => e.textContent)", css);
     return ((List<?>) found).stream().map(String::valueOf).toList();
   }
 
@@ -98,10 +101,11 @@ class BrowserTest {
     // Headless Chromium has windows of at least 500 pixels; the page must fit into what it got.
     assertThat(browser.contentWidth()).isLessThanOrEqualTo(browser.number("return innerWidth"));
     List<String> barriers =
-        new AxeBuilder().analyze(browser.driver()).getViolations().stream()
-            .filter(rule -> SERIOUS.contains(rule.getImpact()))
-            .map(BrowserTest::told)
-            .toList();
+        new AxeBuilder()
+            .analyze(browser.driver()).getViolations().stream()
+                .filter(rule -> SERIOUS.contains(rule.getImpact()))
+                .map(BrowserTest::told)
+                .toList();
     assertThat(barriers).isEmpty();
     assertThat(browser.complaints()).isEmpty();
   }
@@ -173,8 +177,9 @@ class BrowserTest {
   void aDeepLinkUnfoldsWhatItPointsTo() {
     String id =
         String.valueOf(
-            browser.driver().executeScript(
-                "return document.querySelector('details:not([open]) [id^=s-]').id"));
+            browser
+                .driver()
+                .executeScript("return document.querySelector('details:not([open]) [id^=s-]').id"));
     browser.driver().get("about:blank");
     browser.driver().get(page.toUri() + "#" + id);
     assertThat(browser.driver().findElement(By.id(id)).isDisplayed()).isTrue();
