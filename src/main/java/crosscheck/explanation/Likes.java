@@ -30,6 +30,10 @@ final class Likes {
       told = "tells whether " + happens.event() + " takes place";
     } else if (claim instanceof Claim.Disclosed disclosed) {
       told = "tells whether " + disclosed.topic() + " is announced";
+    } else if (claim instanceof Claim.Kin kin) {
+      told = "tells how " + kin.pair() + " are related";
+    } else if (claim instanceof Claim.Holds holds) {
+      told = "tells that " + holds.who() + " is " + holds.office();
     }
     return Optional.ofNullable(told);
   }
@@ -49,6 +53,12 @@ final class Likes {
     }
     if (claim instanceof Claim.Happens happens) {
       return "who asserts, expects or denies " + happens.event();
+    }
+    if (claim instanceof Claim.Kin kin) {
+      return "another kinship of " + kin.pair() + " and the times of their births";
+    }
+    if (claim instanceof Claim.Holds holds) {
+      return "the terms of " + holds.who();
     }
     return "what others say of its announcement";
   }

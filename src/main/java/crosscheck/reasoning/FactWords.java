@@ -5,6 +5,7 @@ import crosscheck.dossier.Dossier;
 import crosscheck.dossier.Event;
 import crosscheck.dossier.Ground;
 import crosscheck.dossier.Journey;
+import crosscheck.dossier.Name;
 import crosscheck.dossier.Pair;
 import crosscheck.dossier.Quantity;
 import crosscheck.dossier.Sequence;
@@ -86,6 +87,8 @@ final class FactWords {
       return "distance " + pair.id();
     } else if (fact instanceof Event event) {
       return "event " + event.id();
+    } else if (fact instanceof Name name) {
+      return "name " + name.id();
     } else if (fact instanceof Series series) {
       return "series " + series.id();
     } else if (fact instanceof Sequence sequence) {

@@ -205,6 +205,7 @@ public final class Reasoner {
     world.add(dossier.places());
     world.addAll(dossier.places().all());
     Stream.of(
+            dossier.names(),
             dossier.events(),
             dossier.series(),
             dossier.sequences(),
