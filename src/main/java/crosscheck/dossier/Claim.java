@@ -341,6 +341,25 @@ public sealed interface Claim {
     }
   }
 
+  /**
+   * A place lies at a bearing from another.
+   *
+   * @param degrees clockwise from north, with the grain of its wording
+   */
+  record Bearing(Ground ground, Manner manner, String place, String from, Rings degrees)
+      implements Claim {
+
+    @Override
+    public List<String> subjects() {
+      return List.of(place);
+    }
+
+    @Override
+    public Bearing on(Ground other) {
+      return new Bearing(other, manner, place, from, degrees);
+    }
+  }
+
   /** Two regions are neighbours. */
   record Neighbours(Ground ground, Manner manner, String place, String other) implements Claim {
 

@@ -42,6 +42,11 @@ public record Name(
     return died == null ? null : Event.timeOf(died);
   }
 
+  /** What is known of vehicles of its kind; null if it is none, or nobody says which. */
+  public @Nullable Vehicle vehicle() {
+    return kind == null ? null : Vehicle.of(kind).orElse(null);
+  }
+
   /** Id of the quantity at which the first term in an office begins; none or one. */
   public List<String> firstDayAs(String office) {
     return in(office).limit(1).flatMap(term -> time(term.from())).toList();

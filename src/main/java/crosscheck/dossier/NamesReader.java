@@ -2,6 +2,8 @@ package crosscheck.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads names: people, organisations and things, and what is known of their lives. */
 final class NamesReader {
@@ -23,7 +25,7 @@ final class NamesReader {
       problems.add(fields.valueAt("died"), "`" + born + "` cannot be both birth and death");
     }
     return new Name(
-        id, fields.text("name").orElse(id), aliases, born, died, terms(fields), null);
+        id, fields.text("name").orElse(id), aliases, born, died, terms(fields), kind(fields));
   }
 
   private List<Term> terms(Node.Fields fields) {
@@ -36,5 +38,15 @@ final class NamesReader {
               register.find(term, "to", Sort.EVENT).orElse(null)));
     }
     return terms;
+  }
+
+  private @Nullable String kind(Node.Fields fields) {
+    Optional<Node.Scalar> kind = fields.scalar("kind");
+    String word = kind.map(scalar -> scalar.text().strip()).orElse(null);
+    if (word == null || Vehicle.of(word).isPresent()) {
+      return word;
+    }
+    problems.addUnknown(fields.valueAt("kind"), "kind of vehicle", word, Vehicle.kinds());
+    return null;
   }
 }

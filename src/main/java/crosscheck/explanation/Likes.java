@@ -24,6 +24,8 @@ final class Likes {
       told = "tells where " + located.what() + " is";
     } else if (claim instanceof Claim.Direction direction) {
       told = "tells the direction of " + direction.place() + " from " + direction.from();
+    } else if (claim instanceof Claim.Bearing bearing) {
+      told = "tells the bearing of " + bearing.place() + " from " + bearing.from();
     } else if (claim instanceof Claim.Neighbours neighbours) {
       told = "tells that " + neighbours.place() + " borders on " + neighbours.other();
     } else if (claim instanceof Claim.Happens happens) {
@@ -48,7 +50,9 @@ final class Likes {
     if (claim instanceof Claim.Located located) {
       return "another place of " + located.what() + " and what is known of places";
     }
-    if (claim instanceof Claim.Direction || claim instanceof Claim.Neighbours) {
+    if (claim instanceof Claim.Direction
+        || claim instanceof Claim.Bearing
+        || claim instanceof Claim.Neighbours) {
       return "what is known of places";
     }
     if (claim instanceof Claim.Happens happens) {

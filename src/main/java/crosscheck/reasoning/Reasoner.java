@@ -219,11 +219,16 @@ public final class Reasoner {
   }
 
   private static Collection<Quantity> partialSums(Dossier dossier, Journey journey) {
-    return journey.legSums().stream()
-        .map(Journey.LegSum::whole)
-        .filter(id -> !dossier.quantities().containsKey(id))
-        .map(id -> new Quantity(id, Kind.LENGTH, id, Map.of()))
+    return Stream.concat(
+            Stream.of(journey.legSums(), journey.stageDistances())
+                .flatMap(sums -> sums.stream().map(sum -> partialSum(sum, Kind.LENGTH))),
+            journey.stageTimes().stream().map(sum -> partialSum(sum, Kind.DURATION)))
+        .filter(quantity -> !dossier.quantities().containsKey(quantity.id()))
         .toList();
+  }
+
+  private static Quantity partialSum(Journey.LegSum sum, Kind kind) {
+    return new Quantity(sum.whole(), kind, sum.whole(), Map.of());
   }
 
   private Run run(KieBase base, List<Object> facts) {
