@@ -21,6 +21,7 @@ import crosscheck.verdict.Check;
 import crosscheck.verdict.Encounter;
 import crosscheck.verdict.Narrator;
 import crosscheck.verdict.Remark;
+import crosscheck.verdict.Root;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +69,10 @@ final class FactWords {
       return "place " + place.id();
     } else if (fact instanceof PairFit pair) {
       return "pair " + pair.from().id() + ", " + pair.to().id();
+    } else if (fact instanceof Root root) {
+      return "root " + root.statement();
+    } else if (fact instanceof CommonSlip slip) {
+      return "common slip of " + slip.statements();
     } else if (fact instanceof Gazetteer) {
       return "the gazetteer";
     }
