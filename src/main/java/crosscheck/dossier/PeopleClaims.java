@@ -99,11 +99,7 @@ final class PeopleClaims {
   private static Claim kin(Entry entry, String who, Kinship.Word word, String of) {
     boolean turned = word.relation().mutual() ? who.compareTo(of) > 0 : word.turned();
     return new Claim.Kin(
-        entry.ground(),
-        entry.manner(),
-        turned ? of : who,
-        word.relation(),
-        turned ? who : of);
+        entry.ground(), entry.manner(), turned ? of : who, word.relation(), turned ? who : of);
   }
 
   private Optional<Kinship.Word> kinship(Node.Scalar is) {

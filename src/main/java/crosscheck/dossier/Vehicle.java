@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
- * What is known of a kind of vehicle, by vehicles.yaml. Experience only: what is faster strains, and
- * never conflicts.
+ * What is known of a kind of vehicle, by vehicles.yaml. Experience only: what is faster strains,
+ * and never conflicts.
  *
  * @param kind its word in a dossier
  * @param usual the highest speed kept up in ordinary use, in metres a second

@@ -73,7 +73,9 @@ public final class Geodesic {
     return azimuth < 0 ? azimuth + FULL_TURN : azimuth;
   }
 
-  /** The latitude on a map on which rhumb lines are straight: Snyder, Map Projections (1987), 7-7. */
+  /**
+   * The latitude on a map on which rhumb lines are straight: Snyder, Map Projections (1987), 7-7.
+   */
   private static double isometric(Position position) {
     double f = net.sf.geographiclib.Geodesic.WGS84.Flattening();
     double e = StrictMath.sqrt(f * (2 - f));

@@ -63,7 +63,7 @@ public record CommonSlip(
     return List.copyOf(found.values());
   }
 
-  /** Whether what is known, or two origins at least, say otherwise. */
+  /** Whether what is known, or more origins than its own, say otherwise. */
   private static boolean isOutnumbered(Ground ground, Result result, Finding finding) {
     Set<Ground> involved = finding.grounds();
     Set<String> others = new TreeSet<>();
@@ -75,7 +75,7 @@ public record CommonSlip(
       }
     }
     others.removeAll(ground.origins());
-    return known || others.size() >= FEWEST;
+    return known || others.size() > ground.origins().size();
   }
 
   private static List<Estimate> against(Ground ground, Result result) {
@@ -121,8 +121,7 @@ public record CommonSlip(
   private Ground origin(Ground own) {
     String name = "one slip of " + Listed.and(statements);
     return new Ground(
-        own.id(),
-        own.voices().stream().map(v -> v.goingBackTo(name)).collect(Collectors.toList()));
+        own.id(), own.voices().stream().map(v -> v.goingBackTo(name)).collect(Collectors.toList()));
   }
 
   /** One sentence for people. */

@@ -28,8 +28,7 @@ public final class Geography {
    * which the heading never changes.
    */
   public static Fit direction(Place from, Place to, Compass compass) {
-    return better(
-        compass.fit(Geodesic.bearing(from, to)), compass.fit(Geodesic.heading(from, to)));
+    return better(compass.fit(Geodesic.bearing(from, to)), compass.fit(Geodesic.heading(from, to)));
   }
 
   /**

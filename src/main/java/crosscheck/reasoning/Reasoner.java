@@ -147,8 +147,7 @@ public final class Reasoner {
     Result counted =
         slips.isEmpty()
             ? plain
-            : judge(
-                CommonSlip.counted(dossier, slips), Limits.ofSearching(), Experience.NONE);
+            : judge(CommonSlip.counted(dossier, slips), Limits.ofSearching(), Experience.NONE);
     return diagnosed(counted, both(Root.of(counted.findings()), slips));
   }
 
@@ -160,7 +159,10 @@ public final class Reasoner {
     Run told = run(rules.prove, common);
     return result
         .withRemarks(told.all(Remark.class))
-        .withLog(logging ? new FiringLog(result.dossier()).after(result.log(), told.firings) : List.of());
+        .withLog(
+            logging
+                ? new FiringLog(result.dossier()).after(result.log(), told.firings)
+                : List.of());
   }
 
   /**

@@ -63,7 +63,8 @@ final class Spellings {
   }
 
   private static boolean same(String one, String other, UnaryOperator<String> form) {
-    return joined(one, form).equals(joined(other, form)) || sorted(one, form).equals(sorted(other, form));
+    return joined(one, form).equals(joined(other, form))
+        || sorted(one, form).equals(sorted(other, form));
   }
 
   private static String joined(String name, UnaryOperator<String> form) {

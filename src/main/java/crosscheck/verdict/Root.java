@@ -34,8 +34,7 @@ public record Root(String statement, List<String> consequences, int conflicts)
         .flatMap(finding -> finding.clashes().stream())
         .map(clash -> told(clash.grounds()))
         .distinct()
-        .forEach(
-            set -> set.forEach(g -> sets.computeIfAbsent(g, k -> new ArrayList<>()).add(set)));
+        .forEach(set -> set.forEach(g -> sets.computeIfAbsent(g, k -> new ArrayList<>()).add(set)));
     List<Root> roots = new ArrayList<>();
     sets.forEach(
         (ground, several) -> {
