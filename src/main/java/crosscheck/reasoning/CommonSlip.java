@@ -55,6 +55,7 @@ public record CommonSlip(
     SortedMap<String, CommonSlip> found = new TreeMap<>();
     for (Finding finding : result.conflicts()) {
       finding.grounds().stream()
+          .limit(Limits.sharedSlipMembers())
           .filter(ground -> ground.origins().size() >= FEWEST)
           .filter(ground -> isOutnumbered(ground, result, finding))
           .flatMap(ground -> explained(edits, finding, ground))

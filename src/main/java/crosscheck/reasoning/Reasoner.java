@@ -157,12 +157,11 @@ public final class Reasoner {
       return result;
     }
     Run told = run(rules.prove, common);
-    return result
-        .withRemarks(told.all(Remark.class))
-        .withLog(
-            logging
-                ? new FiringLog(result.dossier()).after(result.log(), told.firings)
-                : List.of());
+    List<Firing> log =
+        logging
+            ? new LateLog(() -> new FiringLog(result.dossier()).after(result.log(), told.firings))
+            : List.of();
+    return result.withRemarks(told.all(Remark.class)).withLog(log);
   }
 
   /**
@@ -216,9 +215,11 @@ public final class Reasoner {
   }
 
   private List<Firing> log(Dossier dossier, Run... runs) {
-    return logging
-        ? new FiringLog(dossier).of(Stream.of(runs).map(run -> run.firings).toList())
-        : List.of();
+    if (!logging) {
+      return List.of();
+    }
+    List<List<FiringRecorder.Raw>> firings = Stream.of(runs).map(run -> run.firings).toList();
+    return new LateLog(() -> new FiringLog(dossier).of(firings));
   }
 
   /** What the dossier knows besides its claims. */
@@ -237,6 +238,7 @@ public final class Reasoner {
         .map(Map::values)
         .forEach(world::addAll);
     dossier.journeys().values().forEach(journey -> world.addAll(partialSums(dossier, journey)));
+    dossier.quantities().values().forEach(whole -> world.addAll(whole.partialSums()));
     return world;
   }
 

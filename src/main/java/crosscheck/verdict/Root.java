@@ -90,7 +90,7 @@ public record Root(String statement, List<String> consequences, int conflicts)
   public String text() {
     return "one root of "
         + conflicts
-        + " contradictions: without it nothing in them would clash; its consequences are "
+        + " contradictions: without it nothing in them would clash; with it go "
         + Listed.and(consequences);
   }
 
