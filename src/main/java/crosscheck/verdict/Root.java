@@ -2,6 +2,7 @@ package crosscheck.verdict;
 
 import crosscheck.dossier.Ground;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ public record Root(String statement, List<String> consequences, int conflicts)
   private static List<String> spoilt(Ground root, List<SortedSet<Ground>> sets) {
     return sets.stream()
         .filter(set -> !set.stream().allMatch(member -> isOfItsSource(member, root)))
-        .flatMap(SortedSet::stream)
+        .flatMap(Collection::stream)
         .filter(member -> !member.equals(root))
         .filter(member -> isOfItsSource(member, root))
         .map(Ground::id)
