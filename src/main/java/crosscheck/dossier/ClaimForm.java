@@ -19,7 +19,10 @@ enum ClaimForm {
   NAMED("named", "a name"),
   ORDINAL("ordinal", "a rank"),
   HAPPENS("happens", "an event"),
-  DISCLOSED("disclosed", "a disclosure");
+  DISCLOSED("disclosed", "a disclosure"),
+  AGE("age", "an age", "value"),
+  KIN("kin", "a kinship"),
+  HOLDS("holds", "an office");
 
   private static final Set<String> COMPANIONS =
       Set.of("value", "zone", "tense", "converts", "times", "after", "before");

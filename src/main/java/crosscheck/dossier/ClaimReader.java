@@ -18,6 +18,7 @@ final class ClaimReader {
   private final PlaceClaims places;
   private final NameClaims names;
   private final RankClaims ranks;
+  private final PeopleClaims people;
 
   ClaimReader(World world, Register register, Problems problems) {
     this.world = world;
@@ -29,6 +30,7 @@ final class ClaimReader {
     this.places = new PlaceClaims(world, register, problems);
     this.names = new NameClaims(world, register, problems);
     this.ranks = new RankClaims(world, register, problems);
+    this.people = new PeopleClaims(world, register, problems);
   }
 
   /**
@@ -83,6 +85,9 @@ final class ClaimReader {
       case ORDINAL -> ranks.ordinal(entry);
       case HAPPENS -> event(entry.fields(), "happens").map(event -> happens(entry, event));
       case DISCLOSED -> disclosed(entry);
+      case AGE -> people.age(entry);
+      case KIN -> people.kin(entry);
+      case HOLDS -> people.holds(entry);
     };
   }
 
