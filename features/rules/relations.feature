@@ -1,4 +1,4 @@
-Feature: Products of two quantities
+Feature: Products and sums of quantities
   Money at a rate: dollars are pounds times what a pound costs in dollars.
 
   Rule: product-of-two
@@ -24,3 +24,26 @@ Feature: Products of two quantities
 
     Scenario: Another amount does not
       Then pounds conflicts with wrong, because of "product-of-two"
+
+  Rule: parts-add-up
+
+    Scenario Outline: 483 passengers and a crew of 117, told as <all>
+      Given these statements:
+        """
+        quantities:
+          passengers: {kind: count, title: Passengers on board}
+          crew: {kind: count, title: Crew on board}
+          aboard: {kind: count, title: All on board, sum: [passengers, crew]}
+        statements:
+        - {id: guests, source: A, paragraph: 1, wording: 483 passengers, says: how many, gives: passengers}
+        - {id: hands, source: A, paragraph: 2, wording: a crew of 117, says: how many, gives: crew}
+        - {id: all, source: B, paragraph: 1, wording: <all>, says: how many, gives: aboard}
+        """
+      # 483 + 117 = 600, each to the last person
+      Then all <goes with> guests and hands, because of "parts-add-up"
+      And nothing else conflicts
+
+      Examples:
+        | all        | goes with      |
+        | 601 people | conflicts with |
+        | 600 people | agrees with    |

@@ -38,6 +38,8 @@ final class WorldReader {
     auto.all().forEach((id, quantity) -> bring(root, quantity, quantities));
     ProductsCheck products = new ProductsCheck(register, problems, quantities);
     root.entries(Sort.QUANTITY.section()).forEach(products::check);
+    SumsCheck sums = new SumsCheck(register, problems, quantities);
+    root.entries(Sort.QUANTITY.section()).forEach(sums::check);
     return new World(
         explicit.places(),
         explicit.names(),
@@ -131,11 +133,17 @@ final class WorldReader {
     Kind kind = fields.text("kind").flatMap(Kind::of).orElse(Kind.COUNT);
     Map<String, String> qualifiers = new TreeMap<>();
     QUALIFIERS.forEach(key -> fields.text(key).ifPresent(text -> qualifiers.put(key, text)));
-    List<String> factors =
-        fields.scalars(ProductsCheck.PRODUCT).stream()
-            .map(factor -> factor.text().strip())
-            .toList();
-    return new Quantity(id, kind, title(fields, id), qualifiers, factors);
+    return new Quantity(
+        id,
+        kind,
+        title(fields, id),
+        qualifiers,
+        ids(fields, ProductsCheck.PRODUCT),
+        ids(fields, SumsCheck.SUM));
+  }
+
+  private static List<String> ids(Node.Fields fields, String key) {
+    return fields.scalars(key).stream().map(scalar -> scalar.text().strip()).toList();
   }
 
   static String title(Node.Fields fields, String id) {

@@ -78,6 +78,8 @@ final class FactWords {
       return "journey " + journey.id();
     } else if (fact instanceof Journey.LegSum sum) {
       return "legs " + sum.whole() + " = " + sum.left() + " + " + sum.right();
+    } else if (fact instanceof Quantity.PartSum sum) {
+      return "parts " + sum.whole() + " = " + sum.left() + " + " + sum.right();
     } else if (fact instanceof Sequence.Step step) {
       return "step " + step.first() + " before " + step.then();
     } else if (fact instanceof Quantity quantity) {

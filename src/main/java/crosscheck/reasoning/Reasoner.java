@@ -214,6 +214,7 @@ public final class Reasoner {
         .map(Map::values)
         .forEach(world::addAll);
     dossier.journeys().values().forEach(journey -> world.addAll(partialSums(dossier, journey)));
+    dossier.quantities().values().forEach(whole -> world.addAll(whole.partialSums()));
     return world;
   }
 

@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 /** Time zones by their IANA id and by the names that reports give them. Immutable. */
 public final class Zones {
 
+  /** An offset that clocks can have: up to 18 hours, as java.time has it. */
+  private static final Pattern OFFSET = Pattern.compile("[+-](0\\d|1[0-7]):[0-5]\\d");
+
   private static final Pattern REGION =
       Pattern.compile("(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+");
 
@@ -50,9 +53,12 @@ public final class Zones {
     return STANDARD;
   }
 
-  /** The zone with the IANA id {@code id}, if there is one. */
+  /**
+   * The zone with the IANA id {@code id}, or that is the offset {@code id}, such as -02:58: ships at
+   * sea and towns before the railways kept clocks of their own.
+   */
   public Optional<ZoneId> byId(String id) {
-    return ZoneId.getAvailableZoneIds().contains(id)
+    return ZoneId.getAvailableZoneIds().contains(id) || OFFSET.matcher(id).matches()
         ? Optional.of(ZoneId.of(id))
         : Optional.empty();
   }

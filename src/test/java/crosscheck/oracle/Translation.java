@@ -155,6 +155,9 @@ final class Translation {
     if (quantity.isProduct()) {
       product(quantity.id(), quantity.leftFactor(), quantity.rightFactor());
     }
+    if (!quantity.parts().isEmpty()) {
+      sum(quantity.id(), quantity.parts());
+    }
   }
 
   private void journey(Journey journey) {

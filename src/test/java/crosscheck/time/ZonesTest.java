@@ -89,4 +89,16 @@ class ZonesTest {
     // Editions are a year and a letter: 2025a.
     assertThat(TzData.version()).matches("20\\d\\d[a-z]");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-02:58", "+05:53", "Asia/Kolkata"})
+  void takesOffsetsForZones(String id) {
+    assertThat(ZONES.byId(id)).contains(ZoneId.of(id));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-2:58", "+19:00", "+05:60", "EST5EDT4", "02:58"})
+  void refusesWhatNoClockShows(String id) {
+    assertThat(ZONES.byId(id)).isEmpty();
+  }
 }
