@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 enum ClaimForm {
   VALUE("gives", "a figure", "value", "converts"),
   MULTIPLE("gives", "a ratio", "value", "times"),
+  CHANGE("gives", "a change", "value", "above", "below", "periods"),
   WHEN("gives", "a date or time", "value", "zone", "tense"),
   APART("gives", "a gap between events", "value", "after", "before"),
   AGO("ago", "a time ago", "value"),
@@ -22,7 +23,8 @@ enum ClaimForm {
   DISCLOSED("disclosed", "a disclosure");
 
   private static final Set<String> COMPANIONS =
-      Set.of("value", "zone", "tense", "converts", "times", "after", "before");
+      Set.of("value", "zone", "tense", "converts", "times", "above", "below", "periods", "after",
+          "before");
 
   private final String key;
   private final String what;

@@ -13,6 +13,7 @@ final class ClaimReader {
   private final Register register;
   private final Problems problems;
   private final FigureClaims figures;
+  private final ChangeClaims changes;
   private final TimeClaims times;
   private final GapClaims gaps;
   private final PlaceClaims places;
@@ -24,6 +25,7 @@ final class ClaimReader {
     this.register = register;
     this.problems = problems;
     this.figures = new FigureClaims(world, register, problems);
+    this.changes = new ChangeClaims(figures, problems);
     this.times = new TimeClaims(world, figures, problems);
     this.gaps = new GapClaims(register, problems);
     this.places = new PlaceClaims(world, register, problems);
@@ -65,6 +67,9 @@ final class ClaimReader {
     if (quantity.kind() == Kind.INSTANT) {
       return fields.has("after") || fields.has("before") ? ClaimForm.APART : ClaimForm.WHEN;
     }
+    if (fields.has(ChangeClaims.ABOVE) || fields.has(ChangeClaims.BELOW)) {
+      return ClaimForm.CHANGE;
+    }
     return fields.has("times") ? ClaimForm.MULTIPLE : ClaimForm.VALUE;
   }
 
@@ -72,6 +77,7 @@ final class ClaimReader {
     return switch (form) {
       case VALUE -> Optional.empty(); // figures can have several
       case MULTIPLE -> quantity.flatMap(q -> figures.multiple(entry, q));
+      case CHANGE -> quantity.flatMap(q -> changes.change(entry, q));
       case WHEN -> quantity.flatMap(q -> times.when(entry, eventOf(q)));
       case APART -> quantity.flatMap(q -> gaps.apart(entry, eventOf(q)));
       case AGO -> event(entry.fields(), "ago").flatMap(event -> times.ago(entry, event));

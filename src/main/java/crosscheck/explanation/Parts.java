@@ -24,6 +24,12 @@ final class Parts {
     if (claim instanceof Claim.Multiple multiple) {
       return List.of(multiple.quantity(), multiple.base());
     }
+    if (claim instanceof Claim.Difference difference) {
+      return List.of(difference.quantity(), difference.base());
+    }
+    if (claim instanceof Claim.Change change) {
+      return List.of(change.quantity(), change.base());
+    }
     if (claim instanceof Claim.Apart apart) {
       return List.of(Event.timeOf(apart.event()), Event.timeOf(apart.anchor()));
     }
