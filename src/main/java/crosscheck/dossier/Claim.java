@@ -535,6 +535,55 @@ public sealed interface Claim {
     NTH
   }
 
+  /**
+   * A quantity has a place by size among others: the third-largest, the worst since another.
+   *
+   * @param among ids of the others, itself and the one since which is counted left out
+   * @param largest whether the count runs from the largest down, not from the smallest up
+   * @param place the place in the count, from 1
+   * @param since id of the last quantity that was at least as large, if one is named; it comes
+   *     before all the others
+   */
+  record Placed(
+      Ground ground,
+      Manner manner,
+      String quantity,
+      List<String> among,
+      boolean largest,
+      int place,
+      @Nullable String since)
+      implements Claim {
+
+    public Placed {
+      among = List.copyOf(among);
+    }
+
+    /** Whether it is the largest, or the smallest, of all. */
+    public boolean isFirst() {
+      return place == 1;
+    }
+
+    /** The larger of this quantity and another that has a later place. */
+    public String upper(String other) {
+      return largest ? quantity : other;
+    }
+
+    /** The smaller of this quantity and another that has a later place. */
+    public String lower(String other) {
+      return largest ? other : quantity;
+    }
+
+    @Override
+    public List<String> subjects() {
+      return List.of(quantity);
+    }
+
+    @Override
+    public Placed on(Ground other) {
+      return new Placed(other, manner, quantity, among, largest, place, since);
+    }
+  }
+
   /** An event takes place. */
   record Happens(Ground ground, Manner manner, String event) implements Claim {
 

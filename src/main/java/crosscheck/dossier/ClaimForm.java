@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /** The forms a claim can take, with the key that opens each and the keys that may go with it. */
 enum ClaimForm {
-  VALUE("gives", "a figure", "value", "converts"),
+  VALUE("gives", "a figure", "value", "converts", "as-of", "revised"),
   MULTIPLE("gives", "a ratio", "value", "times"),
   CHANGE("gives", "a change", "value", "above", "below", "periods"),
   WHEN("gives", "a date or time", "value", "zone", "tense"),
@@ -19,11 +19,12 @@ enum ClaimForm {
   BORDERS("borders", "a border"),
   NAMED("named", "a name"),
   ORDINAL("ordinal", "a rank"),
+  RANKS("ranks", "a place by size"),
   HAPPENS("happens", "an event"),
   DISCLOSED("disclosed", "a disclosure");
 
   private static final Set<String> COMPANIONS =
-      Set.of("value", "zone", "tense", "converts", "times", "above", "below", "periods", "after",
+      Set.of("value", "zone", "tense", "converts", "times", "above", "below", "periods", "as-of", "revised", "after",
           "before");
 
   private final String key;

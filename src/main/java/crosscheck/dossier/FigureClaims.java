@@ -105,7 +105,13 @@ final class FigureClaims {
               .formatted(base.get().id(), a(base.get().kind()), quantity.id(), a(quantity.kind())));
       return Optional.empty();
     }
-    return base;
+    Optional<Quantity> moving = base.filter(of -> of.moves() != null || quantity.moves() != null);
+    moving.ifPresent(
+        of ->
+            problems.add(
+                entry.fields().valueAt(key),
+                "a quantity that moves has a value for each time, which `" + key + "` cannot name"));
+    return moving.isPresent() ? Optional.empty() : base;
   }
 
   /** Whether a text tells a figure of this kind; "a third" may also be a rank, which is none. */

@@ -164,6 +164,11 @@ final class Translation {
     if (!quantity.parts().isEmpty()) {
       sum(quantity.id(), quantity.parts());
     }
+    if (!quantity.listed().isEmpty()) {
+      String together = quantity.id() + " as far as listed";
+      sum(together, quantity.listed());
+      atLeast(quantity.id(), together);
+    }
   }
 
   private void journey(Journey journey) {
