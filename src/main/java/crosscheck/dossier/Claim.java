@@ -281,12 +281,7 @@ public sealed interface Claim {
    * percentages these are percentage points.
    */
   record Difference(
-      Ground ground,
-      Manner manner,
-      String quantity,
-      String base,
-      Kind kind,
-      List<Reading> readings)
+      Ground ground, Manner manner, String quantity, String base, Kind kind, List<Reading> readings)
       implements Relative {
 
     /** The union of all readings. */

@@ -24,7 +24,18 @@ enum ClaimForm {
   DISCLOSED("disclosed", "a disclosure");
 
   private static final Set<String> COMPANIONS =
-      Set.of("value", "zone", "tense", "converts", "times", "above", "below", "periods", "as-of", "revised", "after",
+      Set.of(
+          "value",
+          "zone",
+          "tense",
+          "converts",
+          "times",
+          "above",
+          "below",
+          "periods",
+          "as-of",
+          "revised",
+          "after",
           "before");
 
   private final String key;

@@ -77,7 +77,9 @@ public final class DossierReader {
     Anchors anchors = new AnchorCheck(sources, texts, problems).check(entries, setAside);
     SortedMap<String, List<Mark>> marks = marks(world).marks(sources, texts);
     problems.refuseIfAny();
-    Dossier dossier = Assembly.of(root, sources, world.with(told.moving()), claims, setAside, waivers, corrections);
+    Dossier dossier =
+        Assembly.of(
+            root, sources, world.with(told.moving()), claims, setAside, waivers, corrections);
     return new Loaded(dossier, anchors, new CoverageCount(world, dossier).of(marks));
   }
 

@@ -110,7 +110,9 @@ final class FigureClaims {
         of ->
             problems.add(
                 entry.fields().valueAt(key),
-                "a quantity that moves has a value for each time, which `" + key + "` cannot name"));
+                "a quantity that moves has a value for each time, which `"
+                    + key
+                    + "` cannot name"));
     return moving.isPresent() ? Optional.empty() : base;
   }
 

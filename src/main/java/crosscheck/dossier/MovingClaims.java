@@ -44,7 +44,8 @@ final class MovingClaims {
     Optional<Node.Scalar> stated = entry.fields().scalar(AS_OF);
     if (published == null) {
       problems.add(
-          entry.fields().at(), "`" + quantity.id() + "` moves, and knowledge has no day to tell it");
+          entry.fields().at(),
+          "`" + quantity.id() + "` moves, and knowledge has no day to tell it");
       return Optional.empty();
     }
     Optional<Publication> when =
@@ -67,10 +68,9 @@ final class MovingClaims {
     if (!stated) {
       return "as-told-" + source + end;
     }
-    String day = "as-of-" + when.date();
     return time == null
-        ? day + "-" + source + end
-        : day + "-" + when.firstInstant().toString().replaceAll("[^0-9]", "") + end;
+        ? "as-of-" + when.date() + "-" + source + end
+        : "as-of-" + when.firstInstant().toString().toLowerCase(Locale.ROOT).replace(":", "") + end;
   }
 
   private Optional<Publication> instant(Node.Scalar text, Publication published) {

@@ -3,8 +3,10 @@ package crosscheck.dossier;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Rings;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +37,7 @@ public record Quantity(
   private static final String LISTED = "-listed";
 
   public Quantity {
-    qualifiers = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(qualifiers));
+    qualifiers = Collections.unmodifiableMap(new TreeMap<>(qualifiers));
     factors = List.copyOf(factors);
     parts = List.copyOf(parts);
     listed = List.copyOf(listed);
@@ -76,11 +78,13 @@ public record Quantity(
 
   /** Its value as of an instant, as a quantity of its own. */
   Quantity at(String name, AsOf when) {
+    Map<String, String> told = new TreeMap<>(qualifiers);
+    told.put("as-of", name.replace('-', ' '));
     return new Quantity(
         id + "-" + name,
         kind,
-        title + ", " + name.replace('-', ' '),
-        qualifiers,
+        title + ", " + told.get("as-of"),
+        told,
         List.of(),
         List.of(),
         List.of(),
@@ -138,7 +142,9 @@ public record Quantity(
     return partSums().stream()
         .map(PartSum::whole)
         .filter(whole -> !whole.equals(id))
-        .map(sum -> new Quantity(sum, kind, sum.endsWith(LISTED) ? title + ": listed" : sum, Map.of()))
+        .map(
+            sum ->
+                new Quantity(sum, kind, sum.endsWith(LISTED) ? title + ": listed" : sum, Map.of()))
         .toList();
   }
 }

@@ -25,7 +25,8 @@ final class SizeClaims {
   Optional<Claim> placed(Entry entry) {
     Node.Fields fields = entry.fields().fields("ranks");
     Optional<String> what = register.find(fields, "what", Sort.QUANTITY);
-    int place = fields.text("place").filter(t -> t.matches("[1-9][0-9]?")).map(Integer::parseInt).orElse(1);
+    int place =
+        fields.text("place").filter(t -> t.matches("[1-9][0-9]?")).map(Integer::parseInt).orElse(1);
     refuseWordless(entry, place);
     if (what.isEmpty()) {
       return Optional.empty();
@@ -33,7 +34,9 @@ final class SizeClaims {
     Kind kind = kind(what.get());
     List<String> among = others(fields, what.get(), kind);
     Optional<String> since =
-        register.find(fields, "since", Sort.QUANTITY).filter(id -> fits(fields, id, what.get(), kind));
+        register
+            .find(fields, "since", Sort.QUANTITY)
+            .filter(id -> fits(fields, id, what.get(), kind));
     boolean largest = fields.text("is").filter("smallest"::equals).isEmpty();
     return Optional.of(
         new Claim.Placed(

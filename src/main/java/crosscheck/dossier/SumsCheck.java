@@ -33,7 +33,8 @@ final class SumsCheck {
       return; // what is wrong has been reported
     }
     if (fields.has(SUM) && fields.has(INCLUDES)) {
-      problems.add(fields.keyAt(INCLUDES), "`sum` names all parts already, `includes` some of them");
+      problems.add(
+          fields.keyAt(INCLUDES), "`sum` names all parts already, `includes` some of them");
     }
     check(whole, fields, SUM);
     check(whole, fields, INCLUDES);
@@ -60,7 +61,8 @@ final class SumsCheck {
                   part, FigureClaims.a(kind(part)), whole.id(), FigureClaims.a(whole.kind())));
     } else if (quantity(part).moves() != null || whole.moves() != null) {
       String moving = whole.moves() == null ? part : whole.id();
-      problems.add(at, "`" + moving + "` moves: what has a value for each time is no part and no sum");
+      problems.add(
+          at, "`" + moving + "` moves: what has a value for each time is no part and no sum");
     }
   }
 

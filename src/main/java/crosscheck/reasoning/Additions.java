@@ -27,10 +27,7 @@ public final class Additions {
    * @param stated every stated estimate
    */
   public static List<String> causes(
-      Quantity whole,
-      Rings told,
-      Collection<Quantity> all,
-      Collection<Estimate> stated) {
+      Quantity whole, Rings told, Collection<Quantity> all, Collection<Estimate> stated) {
     Optional<Rings> sum = sum(whole, stated);
     if (sum.isEmpty() || sum.get().fit(told) != Fit.CLASHES) {
       return List.of();
@@ -54,8 +51,7 @@ public final class Additions {
     return causes.size() == 1 ? causes : List.of();
   }
 
-  private static Stream<Quantity> others(
-      Quantity whole, Collection<Quantity> all) {
+  private static Stream<Quantity> others(Quantity whole, Collection<Quantity> all) {
     return all.stream()
         .filter(other -> !other.parts().isEmpty())
         .filter(other -> other.kind() == whole.kind())
@@ -64,8 +60,7 @@ public final class Additions {
   }
 
   private static Optional<Rings> sum(Quantity whole, Collection<Estimate> stated) {
-    List<Optional<Rings>> values =
-        whole.parts().stream().map(part -> value(part, stated)).toList();
+    List<Optional<Rings>> values = whole.parts().stream().map(part -> value(part, stated)).toList();
     return values.stream().allMatch(Optional::isPresent)
         ? values.stream().flatMap(Optional::stream).reduce(Rings::plus)
         : Optional.empty();

@@ -46,9 +46,7 @@ public final class Percentages {
       return earlier.plus(difference.gap());
     }
     Rings factor =
-        told instanceof Claim.Change change
-            ? change.factor()
-            : ((Claim.Multiple) told).factor();
+        told instanceof Claim.Change change ? change.factor() : ((Claim.Multiple) told).factor();
     return earlier.times(factor);
   }
 

@@ -57,7 +57,8 @@ public record Sizes(Fit fit, SortedSet<Ground> support) {
       return List.of(
           new Sizes(Fit.CLASHES, support(own, ahead.values().stream().limit(claim.place()))));
     }
-    boolean settled = ahead.size() == claim.place() - 1 && ahead.size() + behind.size() == claim.among().size();
+    boolean settled =
+        ahead.size() == claim.place() - 1 && ahead.size() + behind.size() == claim.among().size();
     Stream<Estimate> others = Stream.concat(ahead.values().stream(), behind.values().stream());
     return settled ? List.of(new Sizes(Fit.AGREES, support(own, others))) : List.of();
   }

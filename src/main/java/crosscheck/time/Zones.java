@@ -54,8 +54,8 @@ public final class Zones {
   }
 
   /**
-   * The zone with the IANA id {@code id}, or that is the offset {@code id}, such as -02:58: ships at
-   * sea and towns before the railways kept clocks of their own.
+   * The zone with the IANA id {@code id}, or that is the offset {@code id}, such as -02:58: ships
+   * at sea and towns before the railways kept clocks of their own.
    */
   public Optional<ZoneId> byId(String id) {
     return ZoneId.getAvailableZoneIds().contains(id) || OFFSET.matcher(id).matches()

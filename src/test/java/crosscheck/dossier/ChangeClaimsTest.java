@@ -42,7 +42,8 @@ class ChangeClaimsTest {
 
   @Test
   void readsDegreesBetweenTwoTemperatures() {
-    Claim.Difference warmer = (Claim.Difference) claim("temperature", "wording: 9F warmer, above: was");
+    Claim.Difference warmer =
+        (Claim.Difference) claim("temperature", "wording: 9F warmer, above: was");
     assertThat(warmer.kind()).isEqualTo(Kind.TEMPERATURE_DIFFERENCE);
     // 9 F and half a degree either way are 4.72 to 5.28 K
     assertThat(warmer.gap().outer().hull()).isEqualTo(Interval.parse("[85/18, 95/18]"));

@@ -46,7 +46,9 @@ class SizeClaimsTest {
   void wantsTheWordForAPlace() {
     assertThat(claim("the third-highest", "what: one, among: [two], is: largest, place: 3").place())
         .isEqualTo(3);
-    assertThat(Sample.problemsOf(told("the highest", "what: one, among: [two], is: largest, place: 3")))
+    assertThat(
+            Sample.problemsOf(
+                told("the highest", "what: one, among: [two], is: largest, place: 3")))
         .singleElement()
         .asString()
         .endsWith("`the highest` holds no word for the place, such as `third`");
@@ -57,8 +59,10 @@ class SizeClaimsTest {
     assertThat(Sample.problemsOf(told("highest", "what: one, among: [heat], is: largest")))
         .singleElement()
         .asString()
-        .contains("`heat`, a temperature, has no place among what is measured like `one`, a length");
-    assertThat(Sample.problemsOf(told("highest", "what: one, among: [two], is: largest, since: one")))
+        .contains(
+            "`heat`, a temperature, has no place among what is measured like `one`, a length");
+    assertThat(
+            Sample.problemsOf(told("highest", "what: one, among: [two], is: largest, since: one")))
         .singleElement()
         .asString()
         .endsWith("`one` cannot be ranked since itself");

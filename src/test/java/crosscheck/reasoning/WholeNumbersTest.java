@@ -28,7 +28,10 @@ class WholeNumbersTest {
   void aPercentageIsPossibleIfSomeNumberRoundsToIt() {
     for (int n = 1; n <= 100; n++) {
       for (int percent = 0; percent <= 100; percent++) {
-        Rings share = both("[%d/200, %d/200]".formatted(2 * percent - 1 < 0 ? 0 : 2 * percent - 1, 2 * percent + 1));
+        Rings share =
+            both(
+                "[%d/200, %d/200]"
+                    .formatted(2 * percent - 1 < 0 ? 0 : 2 * percent - 1, 2 * percent + 1));
         boolean possible = false;
         for (int k = 0; k <= n; k++) {
           int twice = 200 * k;
