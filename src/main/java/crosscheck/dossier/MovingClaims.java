@@ -4,13 +4,17 @@ import crosscheck.dossier.Quantity.AsOf;
 import crosscheck.time.Publication;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives a quantity that moves a quantity of its own for each instant as of which it is told. Two
@@ -20,6 +24,10 @@ final class MovingClaims {
 
   static final String AS_OF = "as-of";
   static final String REVISED = "revised";
+
+  private static final DateTimeFormatter WRITTEN =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd[ HH:mm]", Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
 
   private final Problems problems;
   private final SortedMap<String, Quantity> told = new TreeMap<>();
@@ -74,10 +82,11 @@ final class MovingClaims {
   }
 
   private Optional<Publication> instant(Node.Scalar text, Publication published) {
-    String[] parts = text.text().strip().split(" ");
     try {
-      @Nullable LocalTime time = parts.length > 1 ? LocalTime.parse(parts[1]) : null;
-      return Optional.of(new Publication(LocalDate.parse(parts[0]), time, published.zone()));
+      TemporalAccessor read =
+          WRITTEN.parseBest(text.text().strip(), LocalDateTime::from, LocalDate::from);
+      LocalTime time = read.query(TemporalQueries.localTime());
+      return Optional.of(new Publication(LocalDate.from(read), time, published.zone()));
     } catch (DateTimeException e) {
       problems.add(text.at(), "`" + text.text() + "` is no date and time of the calendar");
       return Optional.empty();

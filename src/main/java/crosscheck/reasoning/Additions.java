@@ -4,17 +4,16 @@ import crosscheck.dossier.Quantity;
 import crosscheck.network.Estimate;
 import crosscheck.quantity.Fit;
 import crosscheck.quantity.Rings;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What may have gone wrong where a total is not the sum of its parts. */
 public final class Additions {
+
+  private static final Comparator<Quantity> BY_ID = Comparator.comparing(Quantity::id);
 
   private Additions() {}
 
@@ -32,31 +31,49 @@ public final class Additions {
     if (sum.isEmpty() || sum.get().fit(told) != Fit.CLASHES) {
       return List.of();
     }
-    Map<String, String> titles =
-        all.stream().collect(Collectors.toMap(Quantity::id, Quantity::title, (a, b) -> a));
-    List<String> causes = new ArrayList<>();
-    for (String part : whole.parts()) {
-      Rings value = value(part, stated).orElseThrow();
-      String title = titles.getOrDefault(part, part);
-      if (sum.get().plus(value).fit(told) == Fit.AGREES) {
-        causes.add("the total fits with one of its parts counted twice: " + title);
-      }
-      if (sum.get().minus(value).fit(told) == Fit.AGREES) {
-        causes.add("the total fits with one of its parts left out: " + title);
-      }
-    }
-    others(whole, all)
-        .filter(other -> sum(other, stated).filter(s -> s.fit(told) == Fit.AGREES).isPresent())
-        .forEach(other -> causes.add("the total is that of other parts: " + other.title()));
+    List<String> causes =
+        Stream.concat(
+                ofParts(whole, sum.get(), told, all, stated), ofOthers(whole, told, all, stated))
+            .toList();
     return causes.size() == 1 ? causes : List.of();
   }
 
-  private static Stream<Quantity> others(Quantity whole, Collection<Quantity> all) {
+  private static Stream<String> ofParts(
+      Quantity whole,
+      Rings sum,
+      Rings told,
+      Collection<Quantity> all,
+      Collection<Estimate> stated) {
+    return all.stream()
+        .filter(part -> whole.parts().contains(part.id()))
+        .sorted(BY_ID)
+        .flatMap(
+            part ->
+                value(part.id(), stated).stream()
+                    .flatMap(value -> ofPart(part.title(), value, sum, told)));
+  }
+
+  private static Stream<String> ofPart(String title, Rings value, Rings sum, Rings told) {
+    Stream<String> twice =
+        sum.plus(value).fit(told) == Fit.AGREES
+            ? Stream.of("the total fits with one of its parts counted twice: " + title)
+            : Stream.of();
+    Stream<String> never =
+        sum.minus(value).fit(told) == Fit.AGREES
+            ? Stream.of("the total fits with one of its parts left out: " + title)
+            : Stream.of();
+    return Stream.concat(twice, never);
+  }
+
+  private static Stream<String> ofOthers(
+      Quantity whole, Rings told, Collection<Quantity> all, Collection<Estimate> stated) {
     return all.stream()
         .filter(other -> !other.parts().isEmpty())
         .filter(other -> other.kind() == whole.kind())
         .filter(other -> !other.id().equals(whole.id()))
-        .sorted(Comparator.comparing(Quantity::id));
+        .sorted(BY_ID)
+        .filter(other -> sum(other, stated).filter(s -> s.fit(told) == Fit.AGREES).isPresent())
+        .map(other -> "the total is that of other parts: " + other.title());
   }
 
   private static Optional<Rings> sum(Quantity whole, Collection<Estimate> stated) {
