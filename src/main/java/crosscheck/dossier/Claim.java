@@ -1,6 +1,7 @@
 package crosscheck.dossier;
 
 import crosscheck.place.Compass;
+import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Reading;
 import crosscheck.quantity.Rings;
@@ -8,6 +9,8 @@ import crosscheck.time.Gap;
 import crosscheck.time.Moment;
 import crosscheck.time.Publication;
 import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -232,10 +235,20 @@ public sealed interface Claim {
     }
   }
 
+  /** A quantity is told by another of its kind. */
+  sealed interface Relative extends Claim {
+
+    /** Id of the quantity that is told. */
+    String quantity();
+
+    /** Id of the quantity that it is told by. */
+    String base();
+  }
+
   /** A quantity is a multiple of another. */
   record Multiple(
       Ground ground, Manner manner, String quantity, String base, List<Reading> readings)
-      implements Claim {
+      implements Relative {
 
     /** A multiple that can be read in one way. */
     public Multiple(Ground ground, Manner manner, String quantity, String base, Rings factor) {
@@ -260,6 +273,79 @@ public sealed interface Claim {
     @Override
     public Multiple on(Ground other) {
       return new Multiple(other, manner, quantity, base, readings);
+    }
+  }
+
+  /**
+   * A quantity is so much more than another, in the base unit of its kind; less where negative. Of
+   * percentages these are percentage points.
+   */
+  record Difference(
+      Ground ground, Manner manner, String quantity, String base, Kind kind, List<Reading> readings)
+      implements Relative {
+
+    /** The union of all readings. */
+    public Rings gap() {
+      return union(readings);
+    }
+
+    @Override
+    public Difference as(Reading reading) {
+      return new Difference(ground, manner, quantity, base, kind, List.of(reading));
+    }
+
+    @Override
+    public List<String> subjects() {
+      return List.of(quantity);
+    }
+
+    @Override
+    public Difference on(Ground other) {
+      return new Difference(other, manner, quantity, base, kind, readings);
+    }
+  }
+
+  /**
+   * A quantity is another, more or less by a share of it: up 5 per cent, once or every year.
+   *
+   * @param periods how often the share is added or taken away, each time of what there is by then
+   * @param readings the share, of one period; negative where it is taken away
+   */
+  record Change(
+      Ground ground,
+      Manner manner,
+      String quantity,
+      String base,
+      int periods,
+      List<Reading> readings)
+      implements Relative {
+
+    private static final Rings ONE = Rings.of(Interval.point(BigFraction.ONE));
+
+    /** The union of all readings. */
+    public Rings share() {
+      return union(readings);
+    }
+
+    /** How many times the base it is. */
+    public Rings factor() {
+      Rings once = share().plus(ONE);
+      return Stream.generate(() -> once).limit(periods).reduce(ONE, Rings::times);
+    }
+
+    @Override
+    public Change as(Reading reading) {
+      return new Change(ground, manner, quantity, base, periods, List.of(reading));
+    }
+
+    @Override
+    public List<String> subjects() {
+      return List.of(quantity);
+    }
+
+    @Override
+    public Change on(Ground other) {
+      return new Change(other, manner, quantity, base, periods, readings);
     }
   }
 
@@ -461,6 +547,55 @@ public sealed interface Claim {
     PREVIOUS,
     ONLY,
     NTH
+  }
+
+  /**
+   * A quantity has a place by size among others: the third-largest, the worst since another.
+   *
+   * @param among ids of the others, itself and the one since which is counted left out
+   * @param largest whether the count runs from the largest down, not from the smallest up
+   * @param place the place in the count, from 1
+   * @param since id of the last quantity that was at least as large, if one is named; it comes
+   *     before all the others
+   */
+  record Placed(
+      Ground ground,
+      Manner manner,
+      String quantity,
+      List<String> among,
+      boolean largest,
+      int place,
+      @Nullable String since)
+      implements Claim {
+
+    public Placed {
+      among = List.copyOf(among);
+    }
+
+    /** Whether it is the largest, or the smallest, of all. */
+    public boolean isFirst() {
+      return place == 1;
+    }
+
+    /** The larger of this quantity and another that has a later place. */
+    public String upper(String other) {
+      return largest ? quantity : other;
+    }
+
+    /** The smaller of this quantity and another that has a later place. */
+    public String lower(String other) {
+      return largest ? other : quantity;
+    }
+
+    @Override
+    public List<String> subjects() {
+      return List.of(quantity);
+    }
+
+    @Override
+    public Placed on(Ground other) {
+      return new Placed(other, manner, quantity, among, largest, place, since);
+    }
   }
 
   /** An event takes place. */

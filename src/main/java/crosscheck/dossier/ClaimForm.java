@@ -7,8 +7,9 @@ import java.util.stream.Stream;
 
 /** The forms a claim can take, with the key that opens each and the keys that may go with it. */
 enum ClaimForm {
-  VALUE("gives", "a figure", "value", "converts"),
+  VALUE("gives", "a figure", "value", "converts", "as-of", "revised"),
   MULTIPLE("gives", "a ratio", "value", "times"),
+  CHANGE("gives", "a change", "value", "above", "below", "periods"),
   WHEN("gives", "a date or time", "value", "zone", "tense"),
   APART("gives", "a gap between events", "value", "after", "before"),
   AGO("ago", "a time ago", "value"),
@@ -18,6 +19,7 @@ enum ClaimForm {
   BORDERS("borders", "a border"),
   NAMED("named", "a name"),
   ORDINAL("ordinal", "a rank"),
+  RANKS("ranks", "a place by size"),
   HAPPENS("happens", "an event"),
   DISCLOSED("disclosed", "a disclosure"),
   AGE("age", "an age", "value"),
@@ -25,7 +27,19 @@ enum ClaimForm {
   HOLDS("holds", "an office");
 
   private static final Set<String> COMPANIONS =
-      Set.of("value", "zone", "tense", "converts", "times", "after", "before");
+      Set.of(
+          "value",
+          "zone",
+          "tense",
+          "converts",
+          "times",
+          "above",
+          "below",
+          "periods",
+          "as-of",
+          "revised",
+          "after",
+          "before");
 
   private final String key;
   private final String what;

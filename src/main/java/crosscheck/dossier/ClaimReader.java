@@ -5,6 +5,7 @@ import crosscheck.time.Publication;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 
 /** Reads the one claim that an entry makes. */
 final class ClaimReader {
@@ -13,24 +14,30 @@ final class ClaimReader {
   private final Register register;
   private final Problems problems;
   private final FigureClaims figures;
+  private final MovingClaims moving;
+  private final ChangeClaims changes;
   private final TimeClaims times;
   private final GapClaims gaps;
   private final PlaceClaims places;
   private final NameClaims names;
   private final RankClaims ranks;
   private final PeopleClaims people;
+  private final SizeClaims sizes;
 
   ClaimReader(World world, Register register, Problems problems) {
     this.world = world;
     this.register = register;
     this.problems = problems;
     this.figures = new FigureClaims(world, register, problems);
+    this.moving = new MovingClaims(problems);
+    this.changes = new ChangeClaims(figures, problems);
     this.times = new TimeClaims(world, figures, problems);
     this.gaps = new GapClaims(register, problems);
     this.places = new PlaceClaims(world, register, problems);
     this.names = new NameClaims(world, register, problems);
     this.ranks = new RankClaims(world, register, problems);
     this.people = new PeopleClaims(world, register, problems);
+    this.sizes = new SizeClaims(world, register, problems);
   }
 
   /**
@@ -52,8 +59,16 @@ final class ClaimReader {
         quantity.map(q -> given(entry, q)).orElseGet(() -> ClaimForm.openedBy(keys.get(0)));
     form.strangers(entry).forEach(key -> refuseStranger(entry, key, form));
     return form == ClaimForm.VALUE
-        ? quantity.map(q -> figures.value(entry, q)).orElse(List.of())
+        ? quantity
+            .flatMap(q -> moving.of(entry, q))
+            .map(q -> figures.value(entry, q))
+            .orElse(List.of())
         : claim(entry, form, quantity).stream().toList();
+  }
+
+  /** Values of quantities that move, each as of its instant, which the claims have brought up. */
+  SortedMap<String, Quantity> moving() {
+    return moving.told();
   }
 
   private Optional<Quantity> quantity(Entry entry) {
@@ -67,6 +82,9 @@ final class ClaimReader {
     if (quantity.kind() == Kind.INSTANT) {
       return fields.has("after") || fields.has("before") ? ClaimForm.APART : ClaimForm.WHEN;
     }
+    if (fields.has(ChangeClaims.ABOVE) || fields.has(ChangeClaims.BELOW)) {
+      return ClaimForm.CHANGE;
+    }
     return fields.has("times") ? ClaimForm.MULTIPLE : ClaimForm.VALUE;
   }
 
@@ -74,6 +92,7 @@ final class ClaimReader {
     return switch (form) {
       case VALUE -> Optional.empty(); // figures can have several
       case MULTIPLE -> quantity.flatMap(q -> figures.multiple(entry, q));
+      case CHANGE -> quantity.flatMap(q -> changes.change(entry, q));
       case WHEN -> quantity.flatMap(q -> times.when(entry, eventOf(q)));
       case APART -> quantity.flatMap(q -> gaps.apart(entry, eventOf(q)));
       case AGO -> event(entry.fields(), "ago").flatMap(event -> times.ago(entry, event));
@@ -83,6 +102,7 @@ final class ClaimReader {
       case BORDERS -> places.borders(entry);
       case NAMED -> names.named(entry);
       case ORDINAL -> ranks.ordinal(entry);
+      case RANKS -> sizes.placed(entry);
       case HAPPENS -> event(entry.fields(), "happens").map(event -> happens(entry, event));
       case DISCLOSED -> disclosed(entry);
       case AGE -> people.age(entry);

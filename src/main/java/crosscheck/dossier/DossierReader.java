@@ -69,14 +69,17 @@ public final class DossierReader {
     List<Entry> entries = reader.entries(root);
     List<SetAside> setAside = reader.setAside(root);
     List<Waiver> waivers = new WaiversReader(register, problems).read(root);
-    SortedMap<String, Claim> claims = claims(world, entries);
+    ClaimReader told = new ClaimReader(world, register, problems);
+    SortedMap<String, Claim> claims = claims(told, entries);
     List<Correction> corrections =
         new CorrectionsReader(versions, register, problems).read(entries);
     SortedMap<String, Paragraphs> texts = new ArticleTexts(articles, problems).read(sources);
     Anchors anchors = new AnchorCheck(sources, texts, problems).check(entries, setAside);
     SortedMap<String, List<Mark>> marks = marks(world).marks(sources, texts);
     problems.refuseIfAny();
-    Dossier dossier = Assembly.of(root, sources, world, claims, setAside, waivers, corrections);
+    Dossier dossier =
+        Assembly.of(
+            root, sources, world.with(told.moving()), claims, setAside, waivers, corrections);
     return new Loaded(dossier, anchors, new CoverageCount(world, dossier).of(marks));
   }
 
@@ -89,8 +92,7 @@ public final class DossierReader {
     return new VersionsReader(sources, register, problems).read();
   }
 
-  private SortedMap<String, Claim> claims(World world, List<Entry> entries) {
-    ClaimReader reader = new ClaimReader(world, register, problems);
+  private SortedMap<String, Claim> claims(ClaimReader reader, List<Entry> entries) {
     SortedMap<String, Claim> claims = new TreeMap<>();
     for (Entry entry : entries) {
       reader.read(entry).forEach(claim -> claims.putIfAbsent(claim.ground().id(), claim));

@@ -2,6 +2,7 @@ package crosscheck.dossier;
 
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Shown;
+import crosscheck.quantity.UnreadableException;
 import crosscheck.quantity.reading.Figure;
 import crosscheck.quantity.reading.FigureReader;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class FigureClaims {
 
   private static final String CONVERTED = "-converted";
+  private static final String RANK = "ordinal";
 
   private final FigureReader figures = FigureReader.standard();
   private final World world;
@@ -77,17 +79,7 @@ final class FigureClaims {
   /** The claim that {@code quantity} is a multiple of another of its kind. */
   Optional<Claim> multiple(Entry entry, Quantity quantity) {
     Optional<Figure> factor = figure(entry, Kind.RATIO);
-    Optional<Quantity> base =
-        register
-            .find(entry.fields(), "times", Sort.QUANTITY)
-            .flatMap(id -> Optional.ofNullable(world.quantities().get(id)));
-    if (base.isPresent() && base.get().kind() != quantity.kind()) {
-      problems.add(
-          entry.fields().valueAt("times"),
-          "`%s` is %s, but `%s` is %s"
-              .formatted(base.get().id(), a(base.get().kind()), quantity.id(), a(quantity.kind())));
-      return Optional.empty();
-    }
+    Optional<Quantity> base = base(entry, "times", quantity);
     return factor.flatMap(
         figure ->
             base.map(
@@ -98,6 +90,39 @@ final class FigureClaims {
                         quantity.id(),
                         of.id(),
                         figure.readings())));
+  }
+
+  /** The quantity of its kind that {@code quantity} is held against under {@code key}. */
+  Optional<Quantity> base(Entry entry, String key, Quantity quantity) {
+    Optional<Quantity> base =
+        register
+            .find(entry.fields(), key, Sort.QUANTITY)
+            .flatMap(id -> Optional.ofNullable(world.quantities().get(id)));
+    if (base.isPresent() && base.get().kind() != quantity.kind()) {
+      problems.add(
+          entry.fields().valueAt(key),
+          "`%s` is %s, but `%s` is %s"
+              .formatted(base.get().id(), a(base.get().kind()), quantity.id(), a(quantity.kind())));
+      return Optional.empty();
+    }
+    Optional<Quantity> moving = base.filter(of -> of.moves() != null || quantity.moves() != null);
+    moving.ifPresent(
+        of ->
+            problems.add(
+                entry.fields().valueAt(key),
+                "a quantity that moves has a value for each time, which `"
+                    + key
+                    + "` cannot name"));
+    return moving.isPresent() ? Optional.empty() : base;
+  }
+
+  /** Whether a text tells a figure of this kind; "a third" may also be a rank, which is none. */
+  boolean tells(String text, Kind kind) {
+    try {
+      return figures.read(text, kind).stream().anyMatch(figure -> !figure.unit().equals(RANK));
+    } catch (UnreadableException e) {
+      return false;
+    }
   }
 
   /** Whether a statement is the conversion that stands in the wording of another. */

@@ -28,6 +28,12 @@ final class PlacesOf {
       return Stream.of(holder(c.quantity()));
     } else if (claim instanceof Claim.Multiple c) {
       return Stream.of(holder(c.quantity()), holder(c.base()));
+    } else if (claim instanceof Claim.Difference c) {
+      return Stream.of(holder(c.quantity()), holder(c.base()));
+    } else if (claim instanceof Claim.Change c) {
+      return Stream.of(holder(c.quantity()), holder(c.base()));
+    } else if (claim instanceof Claim.Placed c) {
+      return Stream.of(holder(c.quantity()));
     } else if (claim instanceof Claim.When c) {
       return Stream.of(c.event());
     } else if (claim instanceof Claim.Apart c) {

@@ -1,9 +1,13 @@
 package crosscheck.dossier;
 
 import crosscheck.quantity.Kind;
+import crosscheck.quantity.Rings;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A thing that has one value.
@@ -15,6 +19,9 @@ import java.util.Map;
  * @param qualifiers what tells it from its neighbours (measure, scope, status, as-of, of), sorted
  * @param factors ids of the two quantities that it is the product of; none for most
  * @param parts ids of the quantities that it is the sum of, sorted; none for most
+ * @param listed ids of quantities that it includes, perhaps with others; none for most
+ * @param moves how it changes with time; null for what has one value
+ * @param asOf for one value of a quantity that moves: when it has it; else null
  */
 public record Quantity(
     String id,
@@ -22,17 +29,67 @@ public record Quantity(
     String title,
     Map<String, String> qualifiers,
     List<String> factors,
-    List<String> parts) {
+    List<String> parts,
+    List<String> listed,
+    @Nullable Course moves,
+    @Nullable AsOf asOf) {
+
+  private static final String LISTED = "-listed";
 
   public Quantity {
-    qualifiers = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(qualifiers));
+    qualifiers = Collections.unmodifiableMap(new TreeMap<>(qualifiers));
     factors = List.copyOf(factors);
     parts = parts.stream().sorted().toList();
+    listed = listed.stream().sorted().toList();
   }
 
-  /** A quantity that is neither a product nor a sum. */
+  /** A quantity with one value that is neither a product nor a sum. */
   public Quantity(String id, Kind kind, String title, Map<String, String> qualifiers) {
-    this(id, kind, title, qualifiers, List.of(), List.of());
+    this(id, kind, title, qualifiers, List.of(), List.of(), List.of(), null, null);
+  }
+
+  /** How a quantity may change with time. */
+  public enum Course {
+    UP,
+    DOWN,
+    BOTH
+  }
+
+  /**
+   * When a quantity that moves has a value.
+   *
+   * @param quantity id of the quantity that moves
+   * @param window in epoch seconds
+   * @param stated whether the report says so; else it is when the report was published
+   * @param revised whether the report says that earlier figures are corrected
+   */
+  public record AsOf(String quantity, Rings window, boolean stated, boolean revised) {
+
+    /** Whether this is wholly before another. */
+    public boolean precedes(AsOf other) {
+      return window.outer().liesBelow(other.window.outer());
+    }
+  }
+
+  /** Whether it only grows or only shrinks. */
+  public boolean isOneWay() {
+    return moves == Course.UP || moves == Course.DOWN;
+  }
+
+  /** Its value as of an instant, as a quantity of its own. */
+  Quantity at(String name, AsOf when) {
+    Map<String, String> told = new TreeMap<>(qualifiers);
+    told.put("as-of", name.replace('-', ' '));
+    return new Quantity(
+        id + "-" + name,
+        kind,
+        title + ", " + told.get("as-of"),
+        told,
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        when);
   }
 
   /** Whether it is the product of two others. */
@@ -55,28 +112,39 @@ public record Quantity(
 
   /**
    * The parts added up one by one, so that each addition has two: the first two, then that sum and
-   * the third, and so on. Empty for what is no sum.
+   * the third, and so on. The same for what is listed of it. Empty for what has no parts.
    */
   public List<PartSum> partSums() {
-    List<PartSum> sums = new ArrayList<>();
-    for (int last = 1; last < parts.size(); last++) {
-      String left = last == 1 ? parts.get(0) : upToPart(last - 1);
-      sums.add(new PartSum(upToPart(last), left, parts.get(last)));
-    }
+    List<PartSum> sums = new ArrayList<>(sums(parts, id));
+    sums.addAll(sums(listed, id + LISTED));
     return List.copyOf(sums);
   }
 
-  private String upToPart(int last) {
-    return last == parts.size() - 1 ? id : id + "-to-part-" + (last + 1);
+  private List<PartSum> sums(List<String> summands, String total) {
+    List<PartSum> sums = new ArrayList<>();
+    String left = summands.isEmpty() ? "" : summands.get(0);
+    for (int last = 1; last < summands.size(); last++) {
+      boolean all = last == summands.size() - 1;
+      String sum = all ? total : total + "-to-part-" + (last + 1);
+      sums.add(new PartSum(sum, left, summands.get(last)));
+      left = sum;
+    }
+    return sums;
+  }
+
+  /** Id of the sum of what is listed of it, or of the only one listed; none or one. */
+  public List<String> listedTotal() {
+    return listed.size() < 2 ? listed : List.of(id + LISTED);
   }
 
   /** The sums on the way from the parts to the whole, which no dossier names. */
   public List<Quantity> partialSums() {
-    List<Quantity> partial = new ArrayList<>();
-    for (int last = 1; last < parts.size() - 1; last++) {
-      String name = title + ", the first " + (last + 1) + " parts";
-      partial.add(new Quantity(upToPart(last), kind, name, Map.of()));
-    }
-    return List.copyOf(partial);
+    return partSums().stream()
+        .map(PartSum::whole)
+        .filter(whole -> !whole.equals(id))
+        .map(
+            sum ->
+                new Quantity(sum, kind, sum.endsWith(LISTED) ? title + ": listed" : sum, Map.of()))
+        .toList();
   }
 }

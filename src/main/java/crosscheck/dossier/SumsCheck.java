@@ -2,8 +2,8 @@ package crosscheck.dossier;
 
 import crosscheck.quantity.Kind;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 
@@ -11,6 +11,7 @@ import java.util.SortedMap;
 final class SumsCheck {
 
   static final String SUM = "sum";
+  static final String INCLUDES = "includes";
 
   /** Points on a scale: two temperatures make no third. */
   private static final Set<Kind> NEVER_ADDED = Set.of(Kind.TEMPERATURE, Kind.FUEL_ECONOMY);
@@ -28,21 +29,40 @@ final class SumsCheck {
   /** Reports parts that are unknown, stand twice, or cannot add up to what they are said to. */
   void check(String id, Node.Fields fields) {
     Quantity whole = quantities.get(id);
-    List<String> parts = register.findAll(fields, SUM, Sort.QUANTITY);
-    if (whole == null || parts.size() != whole.parts().size()) {
+    if (whole == null) {
       return; // what is wrong has been reported
     }
-    Set<String> seen = new HashSet<>(Set.of(id));
-    for (Node.Scalar part : fields.scalars(SUM)) {
-      String name = part.text().strip();
-      if (!seen.add(name)) {
-        problems.add(part.at(), twice(id, name));
-      } else if (kind(name) != whole.kind() || NEVER_ADDED.contains(whole.kind())) {
-        problems.add(
-            part.at(),
-            "`%s`, %s, cannot be a part of `%s`, %s"
-                .formatted(name, FigureClaims.a(kind(name)), id, FigureClaims.a(whole.kind())));
+    if (fields.has(SUM) && fields.has(INCLUDES)) {
+      problems.add(
+          fields.keyAt(INCLUDES), "`sum` names all parts already, `includes` some of them");
+    }
+    check(whole, fields, SUM);
+    check(whole, fields, INCLUDES);
+  }
+
+  private void check(Quantity whole, Node.Fields fields, String key) {
+    Set<String> seen = new HashSet<>(Set.of(whole.id()));
+    for (Node.Scalar part : fields.scalars(key)) {
+      Optional<String> name = register.find(part, Sort.QUANTITY);
+      if (name.isPresent() && !seen.add(name.get())) {
+        problems.add(part.at(), twice(whole.id(), name.get()));
+      } else {
+        name.ifPresent(id -> check(part.at(), id, whole));
       }
+    }
+  }
+
+  private void check(Location at, String part, Quantity whole) {
+    if (kind(part) != whole.kind() || NEVER_ADDED.contains(whole.kind())) {
+      problems.add(
+          at,
+          "`%s`, %s, cannot be a part of `%s`, %s"
+              .formatted(
+                  part, FigureClaims.a(kind(part)), whole.id(), FigureClaims.a(whole.kind())));
+    } else if (quantity(part).moves() != null || whole.moves() != null) {
+      String moving = whole.moves() == null ? part : whole.id();
+      problems.add(
+          at, "`" + moving + "` moves: what has a value for each time is no part and no sum");
     }
   }
 
@@ -53,6 +73,10 @@ final class SumsCheck {
   }
 
   private Kind kind(String id) {
-    return Objects.requireNonNull(quantities.get(id)).kind();
+    return quantity(id).kind();
+  }
+
+  private Quantity quantity(String id) {
+    return Objects.requireNonNull(quantities.get(id));
   }
 }

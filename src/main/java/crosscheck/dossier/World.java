@@ -31,6 +31,14 @@ record World(
     topics = copy(topics);
   }
 
+  /** This world with more quantities. */
+  World with(SortedMap<String, Quantity> more) {
+    SortedMap<String, Quantity> all = new TreeMap<>(quantities);
+    all.putAll(more);
+    return new World(
+        places, names, events, series, sequences, distances, journeys, all, topics, days);
+  }
+
   private static <T> SortedMap<String, T> copy(SortedMap<String, T> map) {
     return Collections.unmodifiableSortedMap(new TreeMap<>(map));
   }

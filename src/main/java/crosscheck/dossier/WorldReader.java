@@ -1,8 +1,10 @@
 package crosscheck.dossier;
 
 import crosscheck.quantity.Kind;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -133,7 +135,16 @@ final class WorldReader {
         title(fields, id),
         qualifiers,
         ids(fields, ProductsCheck.PRODUCT),
-        ids(fields, SumsCheck.SUM));
+        ids(fields, SumsCheck.SUM),
+        ids(fields, SumsCheck.INCLUDES),
+        fields.text("moves").flatMap(WorldReader::course).orElse(null),
+        null);
+  }
+
+  private static Optional<Quantity.Course> course(String word) {
+    return Arrays.stream(Quantity.Course.values())
+        .filter(course -> course.name().toLowerCase(Locale.ROOT).equals(word))
+        .findFirst();
   }
 
   private static List<String> ids(Node.Fields fields, String key) {

@@ -4,6 +4,7 @@ import crosscheck.dossier.Claim;
 import crosscheck.dossier.Event;
 import crosscheck.network.Tie;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which quantities claims and ties are about. */
 final class Parts {
@@ -23,6 +24,15 @@ final class Parts {
     }
     if (claim instanceof Claim.Multiple multiple) {
       return List.of(multiple.quantity(), multiple.base());
+    }
+    if (claim instanceof Claim.Difference difference) {
+      return List.of(difference.quantity(), difference.base());
+    }
+    if (claim instanceof Claim.Change change) {
+      return List.of(change.quantity(), change.base());
+    }
+    if (claim instanceof Claim.Placed placed) {
+      return Stream.concat(Stream.of(placed.quantity()), placed.among().stream()).toList();
     }
     if (claim instanceof Claim.Apart apart) {
       return List.of(Event.timeOf(apart.event()), Event.timeOf(apart.anchor()));

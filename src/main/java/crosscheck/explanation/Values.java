@@ -50,6 +50,12 @@ public final class Values {
     if (claim instanceof Claim.Multiple multiple) {
       return of(multiple.factor(), Kind.RATIO, multiple.quantity());
     }
+    if (claim instanceof Claim.Difference difference) {
+      return of(difference.gap(), difference.kind(), difference.quantity());
+    }
+    if (claim instanceof Claim.Change change) {
+      return of(change.factor(), Kind.RATIO, change.quantity());
+    }
     if (claim instanceof Claim.Ago ago) {
       return of(ago.elapsed(), Kind.DURATION, ago.event());
     }

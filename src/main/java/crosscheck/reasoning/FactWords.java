@@ -86,6 +86,10 @@ final class FactWords {
       return "legs " + sum.whole() + " = " + sum.left() + " + " + sum.right();
     } else if (fact instanceof Quantity.PartSum sum) {
       return "parts " + sum.whole() + " = " + sum.left() + " + " + sum.right();
+    } else if (fact instanceof Growth growth) {
+      return "growth " + growth.fit();
+    } else if (fact instanceof Sizes sizes) {
+      return "sizes " + sizes.fit();
     } else if (fact instanceof Sequence.Step step) {
       return "step " + step.first() + " before " + step.then();
     } else if (fact instanceof Quantity quantity) {

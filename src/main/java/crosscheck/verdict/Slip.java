@@ -29,6 +29,8 @@ public enum Slip {
   NAMESAKE("another unit of the same name"),
   /** The right figure with the wrong unit. */
   UNIT("unit"),
+  /** Per cent of the base for percentage points, or the other way round. */
+  POINTS("per cent and percentage points mixed up"),
   /** Earlier for later, north for south, the second before the first. */
   DIRECTION("direction"),
   /** Two neighbouring digits in the wrong order. */

@@ -62,6 +62,8 @@ final class Translation {
         || claim instanceof Claim.Ago
         || claim instanceof Claim.Apart
         || claim instanceof Claim.Multiple
+        || claim instanceof Claim.Difference
+        || claim instanceof Claim.Change
         || claim instanceof Claim.Before;
   }
 
@@ -100,6 +102,10 @@ final class Translation {
       later(self, Event.timeOf(before.then()), Event.timeOf(before.first()), POSITIVE);
     } else if (claim instanceof Claim.Multiple multiple) {
       multiple(self, multiple.quantity(), multiple.base(), ring.of(multiple.factor()));
+    } else if (claim instanceof Claim.Difference difference) {
+      later(self, difference.quantity(), difference.base(), ring.of(difference.gap()));
+    } else if (claim instanceof Claim.Change change) {
+      multiple(self, change.quantity(), change.base(), ring.of(change.factor()));
     }
   }
 
@@ -157,6 +163,11 @@ final class Translation {
     }
     if (!quantity.parts().isEmpty()) {
       sum(quantity.id(), quantity.parts());
+    }
+    if (!quantity.listed().isEmpty()) {
+      String together = quantity.id() + " as far as listed";
+      sum(together, quantity.listed());
+      atLeast(quantity.id(), together);
     }
   }
 

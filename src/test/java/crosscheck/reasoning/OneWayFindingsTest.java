@@ -161,6 +161,10 @@ class OneWayFindingsTest {
       return multiple.factor();
     } else if (claim instanceof Claim.Apart apart) {
       return apart.gap().seconds();
+    } else if (claim instanceof Claim.Difference difference) {
+      return difference.gap();
+    } else if (claim instanceof Claim.Change change) {
+      return change.factor();
     } else if (claim instanceof Claim.When when) {
       return when.rings();
     }

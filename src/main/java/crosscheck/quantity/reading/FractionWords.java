@@ -29,8 +29,10 @@ final class FractionWords {
         .map(value -> new Found<>(numeral(value), below + 1));
   }
 
-  /** "a third missile" counts missiles: one of something needs an "of", a half or the end. */
-  private static boolean isDenominator(Wording wording, int above, int i, boolean one) {
+  /**
+   * "a third missile" counts missiles: one of something needs an "of", a half, "more" or the end.
+   */
+  private boolean isDenominator(Wording wording, int above, int i, boolean one) {
     if (!one) {
       return wording.lower(i).endsWith("s") || wording.is(i, "half");
     }
@@ -38,6 +40,8 @@ final class FractionWords {
     return hyphenated
         || wording.is(i, "half", "quarter")
         || wording.is(i + 1, "of")
+        || words.saysMore(wording.lower(i + 1))
+        || words.saysLess(wording.lower(i + 1))
         || i + 1 >= wording.size();
   }
 

@@ -3,8 +3,10 @@ package crosscheck.reasoning.repair;
 import crosscheck.dossier.Claim;
 import crosscheck.place.Compass;
 import crosscheck.quantity.Interval;
+import crosscheck.quantity.Reading;
 import crosscheck.time.Gap;
 import crosscheck.verdict.Slip;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -26,6 +28,10 @@ final class DirectionSlips implements Slips {
       return edit(wording, turned(apart), Opposites.inTime(wording), other(apart.gap()));
     } else if (claim instanceof Claim.Before before) {
       return edit(wording, turned(before), Opposites.inTime(wording), "the other way round");
+    } else if (claim instanceof Claim.Difference difference) {
+      return edit(wording, turned(difference), Optional.empty(), "the other way");
+    } else if (claim instanceof Claim.Change change) {
+      return edit(wording, turned(change), Optional.empty(), "the other way");
     } else if (claim instanceof Claim.Direction direction) {
       Claim.Direction turned = turned(direction);
       Optional<Swap> swap = Opposites.onTheCompass(wording, direction.compass());
@@ -39,6 +45,31 @@ final class DirectionSlips implements Slips {
     BigFraction back = BigFraction.of(-1);
     Gap other = new Gap(gap.seconds().scale(back), gap.calendarDay(), gap.text());
     return new Claim.Apart(claim.ground(), claim.manner(), claim.event(), claim.anchor(), other);
+  }
+
+  private static Claim turned(Claim.Difference claim) {
+    return new Claim.Difference(
+        claim.ground(),
+        claim.manner(),
+        claim.quantity(),
+        claim.base(),
+        claim.kind(),
+        opposite(claim.readings()));
+  }
+
+  private static Claim turned(Claim.Change claim) {
+    return new Claim.Change(
+        claim.ground(),
+        claim.manner(),
+        claim.quantity(),
+        claim.base(),
+        claim.periods(),
+        opposite(claim.readings()));
+  }
+
+  private static List<Reading> opposite(List<Reading> readings) {
+    BigFraction back = BigFraction.of(-1);
+    return readings.stream().map(r -> new Reading(r.name(), r.rings().scale(back))).toList();
   }
 
   private static String other(Gap gap) {

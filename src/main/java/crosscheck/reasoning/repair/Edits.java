@@ -26,6 +26,7 @@ public final class Edits {
             new ZoneSlips(rereading, dossier),
             new ConversionSlips(rereading, dossier),
             new UnitSlips(rereading),
+            new PointSlips(dossier),
             new DirectionSlips(),
             new DigitSlips(rereading),
             new MagnitudeSlips(rereading),

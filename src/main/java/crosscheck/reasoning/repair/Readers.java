@@ -3,6 +3,7 @@ package crosscheck.reasoning.repair;
 import crosscheck.dossier.Claim;
 import crosscheck.dossier.Dossier;
 import crosscheck.quantity.Kind;
+import crosscheck.quantity.Reading;
 import crosscheck.quantity.reading.Figure;
 import crosscheck.quantity.reading.FigureReader;
 import crosscheck.reasoning.repair.Reader.Read;
@@ -33,6 +34,10 @@ final class Readers {
       return List.of(figure(value.kind(), figure -> valued(value, figure)));
     } else if (claim instanceof Claim.Multiple multiple) {
       return List.of(figure(Kind.RATIO, figure -> multiplied(multiple, figure)));
+    } else if (claim instanceof Claim.Difference difference) {
+      return List.of(differing(difference, 1), differing(difference, -1));
+    } else if (claim instanceof Claim.Change change) {
+      return List.of(changed(change, 1), changed(change, -1));
     } else if (claim instanceof Claim.Ago ago) {
       return List.of(figure(Kind.DURATION, figure -> elapsed(ago, figure)));
     } else if (claim instanceof Claim.Apart apart) {
@@ -65,6 +70,40 @@ final class Readers {
   private static Claim multiplied(Claim.Multiple claim, Figure figure) {
     return new Claim.Multiple(
         claim.ground(), claim.manner(), claim.quantity(), claim.base(), figure.readings());
+  }
+
+  private Reader differing(Claim.Difference claim, int sign) {
+    return figure(
+        claim.kind(),
+        figure ->
+            new Claim.Difference(
+                claim.ground(),
+                claim.manner(),
+                claim.quantity(),
+                claim.base(),
+                claim.kind(),
+                signed(figure, sign)));
+  }
+
+  private Reader changed(Claim.Change claim, int sign) {
+    return figure(
+        Kind.RATIO,
+        figure ->
+            new Claim.Change(
+                claim.ground(),
+                claim.manner(),
+                claim.quantity(),
+                claim.base(),
+                claim.periods(),
+                signed(figure, sign)));
+  }
+
+  /** More or less: the dossier gives the direction. */
+  private static List<Reading> signed(Figure figure, int sign) {
+    BigFraction by = BigFraction.of(sign);
+    return figure.readings().stream()
+        .map(reading -> new Reading(reading.name(), reading.rings().scale(by)))
+        .toList();
   }
 
   private static Claim elapsed(Claim.Ago claim, Figure figure) {

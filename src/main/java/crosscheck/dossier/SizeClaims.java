@@ -1,0 +1,103 @@
+package crosscheck.dossier;
+
+import crosscheck.quantity.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the claims that a quantity has a place by size: third-largest, worst since 1999. */
+final class SizeClaims {
+
+  private final Ordinals ordinals = Ordinals.standard();
+  private final World world;
+  private final Register register;
+  private final Problems problems;
+
+  SizeClaims(World world, Register register, Problems problems) {
+    this.world = world;
+    this.register = register;
+    this.problems = problems;
+  }
+
+  /** The claim that a quantity has a place among others of its kind. */
+  Optional<Claim> placed(Entry entry) {
+    Node.Fields fields = entry.fields().fields("ranks");
+    Optional<String> what = register.find(fields, "what", Sort.QUANTITY);
+    int place =
+        fields.text("place").filter(t -> t.matches("[1-9][0-9]?")).map(Integer::parseInt).orElse(1);
+    refuseWordless(entry, place);
+    if (what.isEmpty()) {
+      return Optional.empty();
+    }
+    Kind kind = kind(what.get());
+    List<String> among = others(fields, what.get(), kind);
+    Optional<String> since =
+        register
+            .find(fields, "since", Sort.QUANTITY)
+            .filter(id -> fits(fields, id, what.get(), kind));
+    boolean largest = fields.text("is").filter("smallest"::equals).isEmpty();
+    return Optional.of(
+        new Claim.Placed(
+            entry.ground(),
+            entry.manner(),
+            what.get(),
+            after(among, since.orElse(null)),
+            largest,
+            place,
+            since.orElse(null)));
+  }
+
+  /** The others of the list, in its order. */
+  private List<String> others(Node.Fields fields, String what, Kind kind) {
+    List<String> others = new ArrayList<>();
+    for (Node.Scalar member : fields.scalars("among")) {
+      register
+          .find(member, Sort.QUANTITY)
+          .filter(id -> !id.equals(what))
+          .filter(id -> comparable(member.at(), id, what, kind))
+          .ifPresent(others::add);
+    }
+    return List.copyOf(others);
+  }
+
+  /** With "since", the list runs from the earliest to the latest, and those after it count. */
+  private static List<String> after(List<String> among, @Nullable String since) {
+    return since == null ? among : among.subList(among.indexOf(since) + 1, among.size());
+  }
+
+  private boolean fits(Node.Fields fields, String since, String what, Kind kind) {
+    if (since.equals(what)) {
+      problems.add(fields.valueAt("since"), "`" + what + "` cannot be ranked since itself");
+      return false;
+    }
+    return comparable(fields.valueAt("since"), since, what, kind);
+  }
+
+  private boolean comparable(Location at, String other, String what, Kind kind) {
+    boolean same = kind(other) == kind;
+    if (!same) {
+      problems.add(
+          at,
+          "`%s`, %s, has no place among what is measured like `%s`, %s"
+              .formatted(other, FigureClaims.a(kind(other)), what, FigureClaims.a(kind)));
+    }
+    return same;
+  }
+
+  private Kind kind(String id) {
+    return Objects.requireNonNull(world.quantities().get(id)).kind();
+  }
+
+  private void refuseWordless(Entry entry, int place) {
+    List<String> words = ordinals.wordsFor(Claim.Rank.NTH, place);
+    boolean held = words.stream().anyMatch(word -> entry.plain().names(Plain.of(word)));
+    if (place > 1 && entry.phrase().isPresent() && !held) {
+      problems.add(
+          entry.phraseAt(),
+          "`%s` holds no word for the place, such as `%s`"
+              .formatted(entry.statement().wording(), words.get(0)));
+    }
+  }
+}
