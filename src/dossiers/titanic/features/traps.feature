@@ -26,7 +26,7 @@ Feature: What must not be accused
 
   Scenario: A corrected message, and a sister paper that still has the old one
     Then globe-saved is superseded by globe-2-saved
-    And mail-first-message still carries the figure of globe-saved
+    And mail-first-message still says what globe-saved said
     And the correction "globe-2" makes the conflict between globe-2-saved and mail-first-message
     And globe-halifax-trains is withdrawn by "globe-2"
 

@@ -92,6 +92,11 @@ final class DossierOptions {
     return today == null ? LocalDate.now(ZoneOffset.UTC) : today;
   }
 
+  /** Whether rules of the dossier's own are to be loaded. */
+  boolean hasOwnRules() {
+    return withRules;
+  }
+
   /** The packaged rules, and those of the dossier's folder where that was asked for. */
   RuleSet rules(Path facts) {
     if (!withRules) {

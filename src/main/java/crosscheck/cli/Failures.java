@@ -5,7 +5,9 @@ import crosscheck.dossier.Problem;
 import crosscheck.report.Console;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -41,6 +43,9 @@ record Failures(Printer printer) implements IExecutionExceptionHandler {
     }
     if (e instanceof AccessDeniedException) {
       return e.getMessage() + ": access denied";
+    }
+    if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
+      return e.getMessage() + ": is a file, not a folder";
     }
     return String.valueOf(e.getMessage());
   }

@@ -13,28 +13,41 @@ import crosscheck.verdict.Waivers;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** Reads and judges the dossier of a command. */
 final class Judge {
 
   private final DossierOptions options;
   private final Path facts;
-  private final Reasoner reasoner;
+  private final CompletableFuture<Reasoner> rules;
 
   Judge(DossierOptions options, Path facts) {
     this.options = options;
     this.facts = facts;
-    this.reasoner = Reasoner.with(options.rules(facts));
+    this.rules = ready(options, facts);
+  }
+
+  /** The packaged rules get ready beside the reading of the dossier. */
+  private static CompletableFuture<Reasoner> ready(DossierOptions options, Path facts) {
+    return options.hasOwnRules()
+        ? CompletableFuture.completedFuture(Reasoner.with(options.rules(facts)))
+        : CompletableFuture.supplyAsync(Reasoner::standard);
+  }
+
+  private Reasoner reasoner() {
+    return rules.join();
   }
 
   /** The rules it is judged by. */
   List<RuleCard> catalogue() {
-    return RuleCatalogue.cards(reasoner.rules());
+    return RuleCatalogue.cards(reasoner().rules());
   }
 
   /** Everything: verdicts, repairs, tolerances, and on which readings verdicts depend. */
   Checked check() throws DossierException {
     Loaded loaded = options.load(facts);
+    Reasoner reasoner = reasoner();
     Result result = new Readings(reasoner.check(loaded.dossier()), reasoner).noted();
     Waivers waivers = Waivers.of(result, options.today());
     return new Checked(loaded, result, catalogue(), waivers);
@@ -42,7 +55,8 @@ final class Judge {
 
   /** Verdicts and what led to them, without repairs and tolerances: several times faster. */
   Result judge() throws DossierException {
-    return reasoner.judge(options.load(facts).dossier());
+    Loaded loaded = options.load(facts);
+    return reasoner().judge(loaded.dossier());
   }
 
   /** Refuses a word that is none of those known, and names the nearest. */

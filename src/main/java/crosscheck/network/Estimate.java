@@ -179,6 +179,11 @@ public final class Estimate implements Comparable<Estimate> {
     return !Collections.disjoint(passed, other.passed);
   }
 
+  /** Whether the two may be multiplied: they have nothing in common, or it is a square. */
+  public boolean multiplies(Estimate other) {
+    return equals(other) || !crosses(other);
+  }
+
   /** Number of estimates in the tree. */
   public int size() {
     return size;

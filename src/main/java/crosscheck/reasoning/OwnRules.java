@@ -97,7 +97,11 @@ public final class OwnRules {
       }
       List<Model> models = new ArrayList<>();
       for (String name : names) {
-        models.add((Model) Class.forName(name, true, loader).getConstructor().newInstance());
+        models.add(
+            Class.forName(name, true, loader)
+                .asSubclass(Model.class)
+                .getConstructor()
+                .newInstance());
       }
       return models;
     } catch (ReflectiveOperationException e) {

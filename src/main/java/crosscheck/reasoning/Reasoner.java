@@ -194,9 +194,11 @@ public final class Reasoner {
   }
 
   private List<Firing> log(Dossier dossier, Run... runs) {
-    return logging
-        ? new FiringLog(dossier).of(Stream.of(runs).map(run -> run.firings).toList())
-        : List.of();
+    if (!logging) {
+      return List.of();
+    }
+    List<List<FiringRecorder.Raw>> firings = Stream.of(runs).map(run -> run.firings).toList();
+    return new LateLog(() -> new FiringLog(dossier).of(firings));
   }
 
   /** What the dossier knows besides its claims. */

@@ -31,9 +31,12 @@ class SumsCheckTest {
             .get("whole");
     assertThat(whole.partSums())
         .containsExactly(
-            new PartSum("whole-to-part-2", "men", "women"),
-            new PartSum("whole", "whole-to-part-2", "children"));
+            new PartSum("whole-to-part-2", "children", "men"),
+            new PartSum("whole", "whole-to-part-2", "women"));
     assertThat(whole.partialSums()).extracting(Quantity::id).containsExactly("whole-to-part-2");
+    assertThat(whole.partialSums())
+        .extracting(Quantity::title)
+        .containsExactly("w, the first 2 parts");
   }
 
   @Test

@@ -22,8 +22,9 @@ final class DossierNames {
       List.of(
           "places", "names", "events", "series", "sequences", "distances", "journeys", "topics");
 
-  /** Names that units (US tons) and areas of IANA zones have as well. */
-  private static final Set<String> GENERIC = Set.of("US", "United States", "Asia", "Pacific");
+  /** Names that units (US tons, gallons of Canada) and IANA zones have as well. */
+  private static final Set<String> GENERIC =
+      Set.of("US", "United States", "Canada", "New York", "Asia", "Pacific");
 
   /** Lexicons of the world's zones and of proper names that hold a compass word. */
   private static final Set<String> LEXICONS = Set.of("zones.yaml", "compass.yaml");
@@ -46,7 +47,10 @@ final class DossierNames {
           .forEach(entry -> add(names, entry.getKey(), entry.getValue()));
     }
     for (JsonNode source : root.path("sources")) {
-      JsonNode record = yaml(facts.resolveSibling(source.path("record").asText()));
+      JsonNode record =
+          source.has("record")
+              ? yaml(facts.resolveSibling(source.path("record").asText()))
+              : source;
       record.path("origins").forEach(origin -> names.add(origin.path("name").asText()));
     }
     for (JsonNode statement : root.path("statements")) {

@@ -2,6 +2,7 @@ package crosscheck.reasoning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crosscheck.dossier.DossierReader;
 import crosscheck.dossier.Ground;
 import crosscheck.verdict.Clash;
 import crosscheck.verdict.Finding;
@@ -10,33 +11,38 @@ import crosscheck.verdict.Remark;
 import crosscheck.verdict.Repair;
 import crosscheck.verdict.Result;
 import crosscheck.verdict.Verdict;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What the rules find in the five reports stands in a file, so that a change shows its effect as a
- * diff of findings. After a change that is meant, {@code mvn test -Dtest=GoldenReportTest
- * -Dcrosscheck.golden=write} writes the file anew; read the diff before committing it.
+ * What the rules find in each dossier stands in a file, so that a change shows its effect as a diff
+ * of findings. After a change that is meant, {@code mvn test -Dtest=GoldenReportTest
+ * -Dcrosscheck.golden=write} writes the files anew; read the diff before committing it.
  */
 class GoldenReportTest {
 
-  private static final Path GOLDEN =
-      Path.of("src", "test", "resources", "crosscheck", "golden", "findings.txt");
+  private static final Path GOLDEN = Path.of("src", "test", "resources", "crosscheck", "golden");
 
-  @Test
-  void findingsAreThoseOfTheGoldenFile() throws IOException {
-    String found = text(Reasoner.standard().check(FactsYaml.read()));
+  static List<Path> dossiers() {
+    return Dossiers.files();
+  }
+
+  @ParameterizedTest
+  @MethodSource("dossiers")
+  void findingsAreThoseOfTheGoldenFile(Path facts) throws Exception {
+    String found = text(Reasoner.standard().check(DossierReader.read(facts, null).dossier()));
+    Path golden = GOLDEN.resolve(Dossiers.name(facts) + ".txt");
     if ("write".equals(System.getProperty("crosscheck.golden"))) {
-      Files.createDirectories(GOLDEN.getParent());
-      Files.writeString(GOLDEN, found);
+      Files.createDirectories(GOLDEN);
+      Files.writeString(golden, found);
     }
-    assertThat(found).isEqualTo(Files.readString(GOLDEN));
+    assertThat(found).isEqualTo(Files.readString(golden));
   }
 
   private static String text(Result result) {

@@ -52,6 +52,7 @@ final class Renaming {
           "since",
           "events",
           "product",
+          "sum",
           "place",
           "reports",
           "borders",

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -57,9 +56,14 @@ class RuleTextTest {
     assertThat(rule.then()).as(rule.name()).doesNotContainPattern(LOGIC);
   }
 
-  @Test
-  void noRuleKnowsADossier() {
-    DossierNames names = DossierNames.of(Path.of("facts.yaml"));
+  static List<Path> dossiers() {
+    return Dossiers.files();
+  }
+
+  @ParameterizedTest
+  @MethodSource("dossiers")
+  void noRuleKnowsADossier(Path facts) {
+    DossierNames names = DossierNames.of(facts);
     Map<Path, Set<String>> known = new TreeMap<>();
     Stream.of("rules", "src/main")
         .map(Path::of)

@@ -38,8 +38,8 @@ class ConsoleTest {
                B  gazette par. 5 "Pilot Dahl" (own voice)
                rule     one-value: One thing, one value.
                note     gazette par. 2 "about 100 miles": a note on skipper
-               doubt    gazette par. 5 "Pilot Dahl"; against it: nobody else
                doubt    gazette par. 4 "Captain Berg"; against it: nobody else
+               doubt    gazette par. 5 "Pilot Dahl"; against it: nobody else
 
             CONFLICT 2: Norvik to Sandholm: straight line [between sources]
                A  152 to 169 km (charitably 144 to 177 km)

@@ -24,6 +24,8 @@ final class FeatureFiles {
 
   static final Path FOLDER = Path.of("features");
 
+  private static final Path EXAMPLES = Path.of("src", "dossiers");
+
   private FeatureFiles() {}
 
   /** A step of a scenario, with the values of the examples filled in. */
@@ -36,8 +38,13 @@ final class FeatureFiles {
   /** A {@code Rule:} block and how many scenarios it has, examples counted one by one. */
   record RuleBlock(Path file, String name, long scenarios) {}
 
+  /** Those of the project and of its example dossiers. */
   static List<Path> all() {
-    try (Stream<Path> files = Files.walk(FOLDER)) {
+    return Stream.of(FOLDER, EXAMPLES).flatMap(folder -> in(folder).stream()).toList();
+  }
+
+  private static List<Path> in(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(file -> file.toString().endsWith(".feature")).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

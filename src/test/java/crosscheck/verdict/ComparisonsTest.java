@@ -154,6 +154,17 @@ class ComparisonsTest {
     assertThat(Comparisons.pairs(List.of(one, other))).isEqualTo(new Pairs(0, 1));
   }
 
+  /** Strains count towards what is told as clashes do. */
+  @Test
+  void pairsThatClashAndPairsThatStrainAreCountedTogether() {
+    Estimate strained = within("[0, 1]", "[0, 5]", a);
+    List<Estimate> three =
+        List.of(strained, within("[3, 4]", "[2, 6]", b), exactly("[100, 101]", c));
+
+    assertThat(Comparisons.pairs(three)).isEqualTo(new Pairs(2, 1));
+    assertThat(Comparisons.pairs(three).all()).isEqualTo(3);
+  }
+
   /** b1 and b2 copy one agency, so only a corroborates b2, and each of the two the other way. */
   @Test
   void copiesOfOneOriginDoNotCorroborate() {

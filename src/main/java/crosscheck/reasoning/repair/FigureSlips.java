@@ -93,7 +93,7 @@ final class FigureSlips implements Slips {
             readings,
             said.map(Claim.Value::unit).orElse(""),
             null);
-    String from = phrase(doubt).orElse(doubt.wording());
+    String from = words(doubt.claim(), doubt.wording());
     return new Edit(edited, Slip.FIGURE, from, words(other, said));
   }
 
@@ -106,14 +106,12 @@ final class FigureSlips implements Slips {
 
   /** The words of the report that says so, or the range. */
   private String words(Estimate other, Optional<Claim.Value> said) {
-    return said.map(value -> value.ground().voices().get(0).wording())
+    return said.map(value -> words(value, value.ground().voices().get(0).wording()))
         .orElseGet(() -> narrator.range(other.quantity(), other.kind(), other.rings().inner()));
   }
 
   /** The figure alone, where the wording says more. */
-  private Optional<String> phrase(Doubt doubt) {
-    return rereading
-        .of(doubt)
-        .map(way -> doubt.wording().substring(way.phrase().start(), way.phrase().end()));
+  private String words(Claim claim, String wording) {
+    return rereading.words(claim, wording).orElse(wording);
   }
 }

@@ -49,8 +49,18 @@ final class Rereading {
 
   /** How the wording of a claim was read; empty where that cannot be found out. */
   Optional<Way> of(Doubt doubt) {
-    return readers.of(doubt.claim()).stream()
-        .flatMap(reader -> way(reader, doubt).stream())
+    return of(doubt.claim(), doubt.wording());
+  }
+
+  /** The words of a wording that tell what a claim has been read from; empty as above. */
+  Optional<String> words(Claim claim, String wording) {
+    return of(claim, wording)
+        .map(way -> wording.substring(way.phrase().start(), way.phrase().end()));
+  }
+
+  private Optional<Way> of(Claim claim, String wording) {
+    return readers.of(claim).stream()
+        .flatMap(reader -> way(reader, claim, wording).stream())
         .findFirst();
   }
 
@@ -76,9 +86,9 @@ final class Rereading {
         .map(claim -> new Edit(claim, slip, swap.from(doubt.wording()), swap.to()));
   }
 
-  private static Optional<Way> way(Reader reader, Doubt doubt) {
-    List<Reader.Read> read = tried(reader, doubt.wording());
-    String content = doubt.claim().content();
+  private static Optional<Way> way(Reader reader, Claim claim, String wording) {
+    List<Reader.Read> read = tried(reader, wording);
+    String content = claim.content();
     return IntStream.range(0, read.size())
         .filter(i -> read.get(i).claim().content().equals(content))
         .mapToObj(i -> new Way(reader, i, read.get(i)))

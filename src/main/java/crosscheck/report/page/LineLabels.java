@@ -47,7 +47,7 @@ final class LineLabels {
   List<Label> labels(Box letter, List<Stated> stated) {
     List<Label> told = new ArrayList<>();
     for (Stated value : stated.stream().filter(s -> s.what().isEmpty()).toList()) {
-      String text = Labels.brief(value.voices().get(0).source() + ": " + value.value().plain());
+      String text = Labels.brief(value.voices().get(0).source()) + ": " + value.value().plain();
       double width = text.length() * Labels.CHARACTER;
       double right = letter.x() + letter.width() + 3;
       double left = letter.x() - width - 3;

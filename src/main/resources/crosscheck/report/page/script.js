@@ -81,7 +81,7 @@ if (log) {
     byId("log").scrollIntoView();
   }
   byId("log-filter").addEventListener("submit", (event) => event.preventDefault());
-  byId("log-filter").addEventListener("input", () => { filter(); remember(); });
+  for (const edit of ["input", "change"]) byId("log-filter").addEventListener(edit, () => { filter(); remember(); });
   more.addEventListener("click", () => {
     const first = shown;
     show();

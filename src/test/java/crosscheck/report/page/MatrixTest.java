@@ -3,6 +3,7 @@ package crosscheck.report.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crosscheck.report.page.Matrix.Cell;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class MatrixTest {
@@ -46,6 +47,24 @@ class MatrixTest {
     assertThat(cell(1, 2).conflicts()).containsExactly(2);
     assertThat(cell(0, 1).conflicts()).isEmpty();
     assertThat(cell(1, 1).isEmpty()).isTrue();
+  }
+
+  @Test
+  void aCellTellsHowOftenAndLeadsToTheFirst() {
+    StringBuilder yaml = new StringBuilder("quantities:\n");
+    for (int i = 1; i <= 8; i++) {
+      yaml.append("  men-%d: {kind: count, title: Men %d}\n".formatted(i, i));
+    }
+    yaml.append("statements:\n");
+    String said =
+        "- {id: %s-%d, source: %s, paragraph: 1, wording: %d men, says: men, gives: men-%d}\n";
+    for (int i = 1; i <= 8; i++) {
+      yaml.append(said.formatted("a", i, "a", 47, i)).append(said.formatted("b", i, "b", 83, i));
+    }
+    Element cell =
+        Made.of(yaml.toString()).page().expectFirst(".matrix tbody tr td:nth-of-type(2)");
+    assertThat(cell.text()).isEqualTo("✗8 conflicts no. 1, no. 2, no. 3, no. 4, no. 5, no. 6 …");
+    assertThat(cell.select("a").eachAttr("href")).contains("#finding-6").hasSize(6);
   }
 
   @Test
