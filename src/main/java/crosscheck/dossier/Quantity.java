@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param qualifiers what tells it from its neighbours (measure, scope, status, as-of, of), sorted
  * @param factors ids of the two quantities that it is the product of; none for most
  * @param parts ids of the quantities that it is the sum of, sorted; none for most
- * @param listed ids of quantities that it includes, perhaps with others; none for most
+ * @param listed ids of quantities that it includes, perhaps with others, sorted; none for most
  * @param moves how it changes with time; null for what has one value
  * @param asOf for one value of a quantity that moves: when it has it; else null
  */
@@ -139,12 +139,21 @@ public record Quantity(
 
   /** The sums on the way from the parts to the whole, which no dossier names. */
   public List<Quantity> partialSums() {
-    return partSums().stream()
-        .map(PartSum::whole)
-        .filter(whole -> !whole.equals(id))
-        .map(
-            sum ->
-                new Quantity(sum, kind, sum.endsWith(LISTED) ? title + ": listed" : sum, Map.of()))
-        .toList();
+    List<Quantity> partial = new ArrayList<>(partialSums(sums(parts, id), "parts"));
+    partial.addAll(partialSums(sums(listed, id + LISTED), "listed"));
+    if (listed.size() > 1) {
+      partial.add(new Quantity(id + LISTED, kind, title + ", as far as listed", Map.of()));
+    }
+    return List.copyOf(partial);
+  }
+
+  /** All sums but the last. */
+  private List<Quantity> partialSums(List<PartSum> sums, String what) {
+    List<Quantity> partial = new ArrayList<>();
+    for (int sum = 0; sum < sums.size() - 1; sum++) {
+      String name = title + ", the first " + (sum + 2) + " " + what;
+      partial.add(new Quantity(sums.get(sum).whole(), kind, name, Map.of()));
+    }
+    return partial;
   }
 }
