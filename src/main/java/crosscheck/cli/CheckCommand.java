@@ -78,6 +78,7 @@ final class CheckCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "several formats need a folder: add --out FOLDER");
     }
+    gate.open();
     Path facts = dossier.file(named);
     Checked checked = checked(facts);
     report(checked);

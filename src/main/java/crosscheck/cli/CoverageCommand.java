@@ -5,9 +5,12 @@ import crosscheck.dossier.DossierException;
 import crosscheck.dossier.Loaded;
 import crosscheck.dossier.SourceCoverage;
 import crosscheck.explanation.Lines;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
 /** {@code coverage}: how much of each article a dossier encodes. */
 @Command(
@@ -15,12 +18,18 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true,
     description = "List, article by article, the figures, dates, times and places not yet encoded.",
     footerHeading = "%nExample:%n",
-    footer = "  crosscheck coverage --dossier flood --articles flood/seeds/texts")
+    footer = "  crosscheck coverage flood --articles flood/seeds/texts")
 final class CoverageCommand implements Callable<Integer> {
 
   private final Printer printer;
 
   @Mixin private DossierOptions dossier = new DossierOptions();
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "DOSSIER",
+      description = "folder with facts.yaml, or that file; default: the working folder")
+  private @Nullable Path named;
 
   CoverageCommand(Printer printer) {
     this.printer = printer;
@@ -28,7 +37,7 @@ final class CoverageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws DossierException {
-    Loaded loaded = dossier.load(dossier.file());
+    Loaded loaded = dossier.load(dossier.file(named));
     Coverage coverage = loaded.coverage();
     Lines lines = new Lines(printer.styled());
     coverage.bySource().forEach((source, part) -> tell(lines, source, part));

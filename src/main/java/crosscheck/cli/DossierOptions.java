@@ -49,6 +49,7 @@ final class DossierOptions {
 
   @Option(
       names = "--today",
+      converter = Day.class,
       paramLabel = "DATE",
       description = "the day on which waivers are valid or expired, as 2024-05-31; default: today")
   private @Nullable LocalDate today;
@@ -58,6 +59,9 @@ final class DossierOptions {
 
   /** The dossier's file. */
   Path file(@Nullable Path named) {
+    if (named != null && dossier != null) {
+      throw new Unusable("two dossiers, " + named + " and " + dossier + ": name one");
+    }
     Path path = named != null ? named : dossier != null ? dossier : Path.of("");
     if (Files.isDirectory(path.toAbsolutePath())) {
       Path facts = path.resolve(FACTS);

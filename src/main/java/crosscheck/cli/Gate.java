@@ -33,17 +33,27 @@ final class Gate {
       description = "write all findings of now to this file, for --baseline; none of them counts")
   private @Nullable Path written;
 
+  private @Nullable Baseline known;
+
   boolean isStrict() {
     return strict;
   }
 
   /**
+   * Reads the baseline, before anything takes time.
+   *
+   * @throws DossierException if it cannot be read
+   */
+  void open() throws DossierException {
+    known = baseline == null ? null : Baseline.read(baseline);
+  }
+
+  /**
    * Whether nothing counts against a dossier; what does is told on the error stream.
    *
-   * @throws DossierException if the baseline cannot be read
-   * @throws IOException if the new one cannot be written
+   * @throws IOException if the new baseline cannot be written
    */
-  boolean lets(Checked checked, Printer printer) throws DossierException, IOException {
+  boolean lets(Checked checked, Printer printer) throws IOException {
     if (written != null) {
       Baseline now = Baseline.of(checked.result());
       now.write(written);
@@ -51,10 +61,10 @@ final class Gate {
       return true;
     }
     List<Waived> expired = checked.waivers().expired();
-    if (baseline == null) {
+    if (known == null) {
       return expired.isEmpty() && counting(checked, Set.of()).isEmpty();
     }
-    Baseline.Comparison compared = Baseline.read(baseline).compare(checked.result());
+    Baseline.Comparison compared = known.compare(checked.result());
     List<Finding> fresh = counting(checked, new HashSet<>(compared.known()));
     printer.complain(told(compared, fresh));
     return expired.isEmpty() && fresh.isEmpty();

@@ -50,7 +50,12 @@ final class InitCommand implements Callable<Integer> {
       Files.writeString(file, Packaged.text("init/" + name), StandardOpenOption.CREATE_NEW);
       made.add(file.toString().replace('\\', '/'));
     }
-    printer.print("made " + String.join(", ", made) + "\nnext: crosscheck check " + folder + "\n");
+    printer.print("made " + String.join(", ", made) + "\nnext: crosscheck check " + quoted(folder) + "\n");
     return ExitStatus.OK;
+  }
+
+  private static String quoted(Path folder) {
+    String name = folder.toString();
+    return name.contains(" ") ? '"' + name + '"' : name;
   }
 }

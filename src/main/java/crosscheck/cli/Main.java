@@ -1,11 +1,14 @@
 package crosscheck.cli;
 
+import crosscheck.quantity.NearestWord;
 import crosscheck.report.Terminal;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import picocli.CommandLine;
@@ -24,7 +27,11 @@ public final class Main {
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
     int status = run(new Printer(out, err, Terminal.isStyled()), args);
-    out.flush();
+    if (out.checkError()) {
+      err.println("crosscheck: the output could not be written to its end");
+      status = status == ExitStatus.OK ? ExitStatus.UNUSABLE : status;
+    }
+    err.flush();
     System.exit(status);
   }
 
@@ -36,7 +43,22 @@ public final class Main {
   /** Runs a command; returns its exit status. */
   static int run(Printer printer, String... args) {
     CommandLine line = line(printer);
-    return line.execute(withCommand(args, line.getSubcommands().keySet()));
+    Collection<String> commands = line.getSubcommands().keySet();
+    if (isSlip(args, commands)) {
+      String near = NearestWord.to(args[0], commands).orElse("--help");
+      printer.complain("crosscheck: no command `" + args[0] + "`; did you mean `" + near + "`?");
+      return ExitStatus.USAGE;
+    }
+    return line.execute(withCommand(args, commands));
+  }
+
+  /** Whether the first of several words is neither a command nor anything that is there. */
+  private static boolean isSlip(String[] args, Collection<String> commands) {
+    return args.length > 1
+        && !args[0].startsWith("-")
+        && !args[1].startsWith("-")
+        && !commands.contains(args[0])
+        && !Files.exists(Path.of(args[0]));
   }
 
   /** All commands, ready to parse. */

@@ -55,8 +55,11 @@ final class ScenariosCommand implements Callable<Integer> {
               throw new Unusable(path + ": no such file or folder");
             });
     Reasoner reasoner = Reasoner.with(dossier.rules());
-    printer.out().flush();
-    boolean passed = Scenarios.pass(chosen, reasoner, printer.styled(), details);
-    return passed ? ExitStatus.OK : ExitStatus.FINDINGS;
+    try {
+      boolean passed = Scenarios.pass(chosen, reasoner, printer.out(), printer.styled(), details);
+      return passed ? ExitStatus.OK : ExitStatus.FINDINGS;
+    } catch (Scenarios.Unreadable e) {
+      throw new Unusable(String.valueOf(e.getMessage()));
+    }
   }
 }

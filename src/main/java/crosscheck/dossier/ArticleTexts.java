@@ -43,7 +43,7 @@ final class ArticleTexts {
     TextFile file = new TextFile(DossierFolder.slashed(path), problems);
     return file.bytes(path)
         .filter(bytes -> isThatText(article, bytes))
-        .flatMap(file::decode)
+        .flatMap(file::decodeArticle)
         .map(Paragraphs::of);
   }
 

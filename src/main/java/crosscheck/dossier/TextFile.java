@@ -8,6 +8,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -34,6 +35,16 @@ final class TextFile {
     return bytes(path).flatMap(this::decode);
   }
 
+  /** The text of an article; empty, with a problem, if it is not text in lines of some length. */
+  Optional<String> readArticle(Path path) {
+    return read(path).filter(this::hasShortLines);
+  }
+
+  /** The text of an article that the bytes are; empty, with a problem, as {@link #readArticle}. */
+  Optional<String> decodeArticle(byte[] bytes) {
+    return decode(bytes).filter(this::hasShortLines);
+  }
+
   /** The bytes of the file; empty, with a problem, if they cannot be read. */
   Optional<byte[]> bytes(Path path) {
     try {
@@ -43,6 +54,8 @@ final class TextFile {
       refuse("the file is longer than " + FileLimits.STANDARD.bytes() + " bytes");
     } catch (NoSuchFileException e) {
       refuse("there is no such file");
+    } catch (AccessDeniedException e) {
+      refuse("the file cannot be read: access denied");
     } catch (IOException e) {
       refuse("the file cannot be read: " + e.getMessage());
     }

@@ -100,10 +100,17 @@ public final class Reasons {
         .toList();
   }
 
-  /** The derivations as lines of at most 100 columns. */
+  /** What is stated of a quantity, and how its tightest derived values follow, as lines. */
   public String text(String quantity) {
     Lines lines = new Lines(false);
-    derivations(quantity).forEach(new SidesText(lines, "")::add);
+    SidesText text = new SidesText(lines, "");
+    result.estimates().stream()
+        .filter(estimate -> estimate.quantity().equals(quantity))
+        .filter(estimate -> estimate.parents().isEmpty() && !isKnown(estimate))
+        .filter(estimate -> !estimate.support().isEmpty())
+        .map(steps::tell)
+        .forEach(text::add);
+    derivations(quantity).forEach(text::add);
     return lines.toString();
   }
 

@@ -55,7 +55,7 @@ public final class NearestSentence implements ConcurrentEventListener {
   }
 
   /** Relative to the working directory where the feature lies in it. */
-  private static String shown(URI feature) {
+  static String shown(URI feature) {
     if (!"file".equals(feature.getScheme())) {
       return feature.toString();
     }

@@ -1,7 +1,11 @@
 package crosscheck.scenario;
 
 import crosscheck.reasoning.Reasoner;
-import io.cucumber.core.cli.Main;
+import io.cucumber.core.gherkin.FeatureParserException;
+import io.cucumber.core.options.CommandlineOptionsParser;
+import io.cucumber.core.options.RuntimeOptions;
+import io.cucumber.core.runtime.Runtime;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,28 +15,60 @@ public final class Scenarios {
 
   private Scenarios() {}
 
+  /** Features that cannot be run. */
+  public static final class Unreadable extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Unreadable(String message) {
+      super(message);
+    }
+  }
+
   /**
-   * Runs features and prints what fails, with a summary, to standard output.
+   * Runs features and prints what fails, and how many scenarios passed.
    *
    * @param features files and folders
    * @param reasoner what the dossiers are judged with
+   * @param out where to print
    * @param styled whether output may be coloured
-   * @param details whether every step is printed
+   * @param details whether every step is printed, to standard output
    * @return whether all scenarios passed
+   * @throws Unreadable if a feature is not in the form of one, or there is no scenario at all
    */
   public static boolean pass(
-      List<Path> features, Reasoner reasoner, boolean styled, boolean details) {
+      List<Path> features, Reasoner reasoner, PrintStream out, boolean styled, boolean details) {
     Examiner.shared().use(reasoner);
+    ScenarioReport report = new ScenarioReport();
+    Runtime runtime =
+        Runtime.builder()
+            .withRuntimeOptions(options(features, styled, details))
+            .withAdditionalPlugins(report)
+            .withClassLoader(Scenarios.class::getClassLoader)
+            .build();
+    try {
+      runtime.run();
+    } catch (FeatureParserException e) {
+      throw new Unreadable(String.valueOf(e.getMessage()).strip().replaceAll("\\R\\s*", "; "));
+    }
+    if (report.scenarios() == 0) {
+      throw new Unreadable("no scenario in " + features);
+    }
+    out.print(report.text());
+    out.flush();
+    return runtime.exitStatus() == 0;
+  }
+
+  private static RuntimeOptions options(List<Path> features, boolean styled, boolean details) {
     List<String> arguments = new ArrayList<>();
     arguments.addAll(List.of("--glue", Scenarios.class.getPackageName()));
     arguments.addAll(List.of("--plugin", NearestSentence.class.getName()));
-    arguments.addAll(List.of("--plugin", details ? "pretty" : "progress"));
-    arguments.addAll(List.of("--plugin", "summary"));
+    if (details) {
+      arguments.addAll(List.of("--plugin", "pretty"));
+    }
     if (!styled) {
       arguments.add("--monochrome");
     }
     features.forEach(feature -> arguments.add(feature.toString()));
-    ClassLoader loader = Scenarios.class.getClassLoader();
-    return Main.run(arguments.toArray(String[]::new), loader) == 0;
+    return new CommandlineOptionsParser(System.out).parse(arguments.toArray(String[]::new)).build();
   }
 }

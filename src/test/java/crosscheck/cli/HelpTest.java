@@ -49,6 +49,20 @@ class HelpTest {
   }
 
   @Test
+  void aSlipInACommandBeforeOtherWordsIsSeen() {
+    CommandLines run = CommandLines.run("chekc", "flood");
+    assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(run.err()).contains("no command `chekc`; did you mean `check`?");
+  }
+
+  @Test
+  void aDayIsWrittenInOneWay() {
+    CommandLines run = CommandLines.run("check", "--today", "31-12-2024");
+    assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(run.err()).contains("`31-12-2024` is no day; write it as 2024-05-31");
+  }
+
+  @Test
   void completionIsMadeForTheShell() {
     assertThat(CommandLines.run("generate-completion").out()).contains("complete -F");
   }

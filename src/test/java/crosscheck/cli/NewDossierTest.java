@@ -30,7 +30,8 @@ class NewDossierTest {
   void theScenariosOfANewDossierPass() {
     CommandLines.run("init", folder);
     boolean passed =
-        Scenarios.pass(List.of(folder.resolve("features")), Reasoner.standard(), false, false);
+        Scenarios.pass(
+            List.of(folder.resolve("features")), Reasoner.standard(), System.out, false, false);
     assertThat(passed).isTrue();
   }
 
@@ -40,6 +41,36 @@ class NewDossierTest {
     Path facts = folder.resolve("facts.yaml");
     Files.writeString(facts, Files.readString(facts).replace("33 miles", "53 miles"));
     assertThat(CommandLines.run("scenarios", "-d", folder).status()).isEqualTo(ExitStatus.FINDINGS);
+  }
+
+  @Test
+  void aScenarioThatFailsIsToldWithItsPlaceAndReason() throws IOException {
+    CommandLines.run("init", folder);
+    Path facts = folder.resolve("facts.yaml");
+    Files.writeString(facts, Files.readString(facts).replace("33 miles", "53 miles"));
+    assertThat(CommandLines.run("scenarios", "-d", folder).out())
+        .contains("first.feature:6: Miles and kilometres go together")
+        .contains("gazette-distance is not corroborated; it is conflicting")
+        .contains("2 scenarios: 2 failed")
+        .doesNotContain("Exception", "at crosscheck");
+  }
+
+  @Test
+  void aFeatureThatIsNoneIsAnErrorWithItsPlace() throws IOException {
+    CommandLines.run("init", folder);
+    Files.writeString(folder.resolve("features/first.feature"), "garbage\n");
+    CommandLines run = CommandLines.run("scenarios", "-d", folder);
+    assertThat(run.status()).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(run.err()).contains("first.feature", "(1:1)");
+  }
+
+  @Test
+  void noScenarioAtAllIsNoPass() throws IOException {
+    CommandLines.run("init", folder);
+    Files.writeString(folder.resolve("features/first.feature"), "Feature: Nothing\n");
+    CommandLines run = CommandLines.run("scenarios", "-d", folder);
+    assertThat(run.status()).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(run.err()).contains("no scenario in");
   }
 
   @Test
