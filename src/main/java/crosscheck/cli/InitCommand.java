@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -20,8 +23,14 @@ import picocli.CommandLine.Parameters;
     footer = "  crosscheck init flood && crosscheck check flood && crosscheck scenarios -d flood")
 final class InitCommand implements Callable<Integer> {
 
-  private static final List<String> FILES =
-      List.of("facts.yaml", "features/first.feature", "README.md");
+  /** The files it makes, and where they are packaged. */
+  private static final SortedMap<String, String> FILES =
+      new TreeMap<>(
+          Map.of(
+              "facts.yaml", "init/facts.yaml",
+              "features/first.feature", "init/features/first.feature",
+              "README.md", "init/README.md",
+              "dossier.schema.json", "/crosscheck/dossier/dossier.schema.json"));
 
   private final Printer printer;
 
@@ -35,7 +44,7 @@ final class InitCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<String> there =
-        FILES.stream()
+        FILES.keySet().stream()
             .map(folder::resolve)
             .filter(Files::exists)
             .map(file -> file + ": exists already, nothing was written")
@@ -44,10 +53,10 @@ final class InitCommand implements Callable<Integer> {
       throw new Unusable(there);
     }
     List<String> made = new ArrayList<>();
-    for (String name : FILES) {
-      Path file = folder.resolve(name);
+    for (Map.Entry<String, String> packaged : FILES.entrySet()) {
+      Path file = folder.resolve(packaged.getKey());
       Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.writeString(file, Packaged.text("init/" + name), StandardOpenOption.CREATE_NEW);
+      Files.writeString(file, Packaged.text(packaged.getValue()), StandardOpenOption.CREATE_NEW);
       made.add(file.toString().replace('\\', '/'));
     }
     printer.print("made " + String.join(", ", made) + "\nnext: crosscheck check " + quoted(folder) + "\n");
