@@ -10,7 +10,8 @@ import java.util.Set;
 /** Puts a draft into another order, but for the lists whose order has a meaning. */
 final class Shuffling {
 
-  private static final Set<String> IN_ORDER = Set.of("sequences", "position", "legs", "product");
+  private static final Set<String> IN_ORDER =
+      Set.of("sequences", "position", "legs", "among", "product");
 
   private final Random random;
 
