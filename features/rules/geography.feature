@@ -77,3 +77,22 @@ Feature: Distances and directions
         | compass | goes with      |
         | north   | conflicts with |
         | east    | agrees with    |
+
+  Rule: bearing-against-coordinates
+
+    Scenario Outline: A port due east, at a bearing of <degrees>
+      Given these statements:
+        """
+        places: {cape: {name: The cape, position: [0, 10]}, port: {name: The port, position: [0, 12]}}
+        statements:
+        - {id: course, source: A, paragraph: 1, wording: <degrees>, says: s, direction: {of: port, from: cape}}
+        """
+      Then course <goes with> what is known, because of "bearing-against-coordinates"
+      And nothing else conflicts
+      And nothing else is strained
+
+      Examples:
+        | degrees     | goes with           |
+        | 270 degrees | conflicts with      |
+        | 75 degrees  | is strained against |
+        | 90 degrees  | agrees with         |

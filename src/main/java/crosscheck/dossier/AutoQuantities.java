@@ -3,6 +3,7 @@ package crosscheck.dossier;
 import crosscheck.place.Gazetteer;
 import crosscheck.place.Place;
 import crosscheck.quantity.Kind;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -50,13 +51,23 @@ final class AutoQuantities {
   }
 
   private void add(Journey journey) {
-    String length = journey.isMeasuredInStraightLegs() ? "straight legs" : "route";
+    String length = journey.measured().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    length = journey.isMeasuredInStraightLegs() ? "straight legs" : length;
     add(journey, journey.distance(), Kind.LENGTH, "distance", length);
     add(journey, journey.straightLegs(), Kind.LENGTH, "straight legs", "straight legs added up");
     add(journey, journey.duration(), Kind.DURATION, "duration", "stops included");
     add(journey, journey.averageSpeed(), Kind.SPEED, "average speed", "average, stops included");
     add(journey, journey.runningSpeed(), Kind.SPEED, "speed while moving", "average while moving");
     add(journey, journey.runningTime(), Kind.DURATION, "time spent moving", "stops left out");
+    add(journey, journey.stoppingTime(), Kind.DURATION, "time spent in stops", "stops alone");
+    if (!journey.stages().isEmpty()) {
+      add(journey, journey.stageTime(), Kind.DURATION, "time of its stages", "stages added up");
+    }
+    if (journey.isVertical()) {
+      String level = journey.measured().isInDepth() ? "depth" : "altitude";
+      add(journey, journey.startLevel(), Kind.LENGTH, level + " at the start", level);
+      add(journey, journey.endLevel(), Kind.LENGTH, level + " at the end", level);
+    }
     String vehicle = journey.vehicle();
     if (vehicle != null) {
       String name = Optional.ofNullable(world.names().get(vehicle)).map(Name::name).orElse(vehicle);

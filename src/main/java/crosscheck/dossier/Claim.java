@@ -427,6 +427,25 @@ public sealed interface Claim {
     }
   }
 
+  /**
+   * A place lies at a bearing from another.
+   *
+   * @param degrees clockwise from north, with the grain of its wording
+   */
+  record Bearing(Ground ground, Manner manner, String place, String from, Rings degrees)
+      implements Claim {
+
+    @Override
+    public List<String> subjects() {
+      return List.of(place);
+    }
+
+    @Override
+    public Bearing on(Ground other) {
+      return new Bearing(other, manner, place, from, degrees);
+    }
+  }
+
   /** Two regions are neighbours. */
   record Neighbours(Ground ground, Manner manner, String place, String other) implements Claim {
 
@@ -609,6 +628,79 @@ public sealed interface Claim {
     @Override
     public Disclosed on(Ground other) {
       return new Disclosed(other, manner, topic, announced, asOf);
+    }
+  }
+
+  /**
+   * Two people are related.
+   *
+   * @param elder id of the name of the elder; of equals that which comes first
+   * @param other id of the name of the other
+   */
+  record Kin(Ground ground, Manner manner, String elder, Kinship kinship, String other)
+      implements Claim {
+
+    @Override
+    public List<String> subjects() {
+      return List.of(pair());
+    }
+
+    /** What claims of the kinship of the same two are about, whichever is the elder. */
+    public String pair() {
+      String first = elder.compareTo(other) < 0 ? elder : other;
+      return first + " and " + (first.equals(elder) ? other : elder);
+    }
+
+    @Override
+    public Kin on(Ground ground) {
+      return new Kin(ground, manner, elder, kinship, other);
+    }
+  }
+
+  /** When somebody holds an office that a statement gives him. */
+  enum Tenure {
+    CURRENT,
+    FORMER,
+    COMING
+  }
+
+  /**
+   * Somebody holds an office at an event, or as of the report.
+   *
+   * @param office the office, as the terms of the name call it
+   * @param at id of the event; null for as of the report
+   * @param asOf publication of the report; null for knowledge
+   */
+  record Holds(
+      Ground ground,
+      Manner manner,
+      String who,
+      String office,
+      Tenure tenure,
+      @Nullable String at,
+      @Nullable Publication asOf)
+      implements Claim {
+
+    /** Whether he is said to be in office at an event. */
+    public boolean isInOfficeAtAnEvent() {
+      return tenure == Tenure.CURRENT && at != null;
+    }
+
+    /** What is told as of an event is the same claim whenever it is told. */
+    @Override
+    public String content() {
+      String told = at == null ? " as of " + asOf : " at " + at;
+      return "Holds " + manner + " " + who + " " + office + " " + tenure + told;
+    }
+
+    @Override
+    public List<String> subjects() {
+      return List.of(who + "." + office);
+    }
+
+    @Override
+    public Holds on(Ground other) {
+      return new Holds(other, manner, who, office, tenure, at, asOf);
     }
   }
 }

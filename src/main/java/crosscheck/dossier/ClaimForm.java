@@ -21,7 +21,10 @@ enum ClaimForm {
   ORDINAL("ordinal", "a rank"),
   RANKS("ranks", "a place by size"),
   HAPPENS("happens", "an event"),
-  DISCLOSED("disclosed", "a disclosure");
+  DISCLOSED("disclosed", "a disclosure"),
+  AGE("age", "an age", "value"),
+  KIN("kin", "a kinship"),
+  HOLDS("holds", "an office");
 
   private static final Set<String> COMPANIONS =
       Set.of(

@@ -21,6 +21,7 @@ final class ClaimReader {
   private final PlaceClaims places;
   private final NameClaims names;
   private final RankClaims ranks;
+  private final PeopleClaims people;
   private final SizeClaims sizes;
 
   ClaimReader(World world, Register register, Problems problems) {
@@ -35,6 +36,7 @@ final class ClaimReader {
     this.places = new PlaceClaims(world, register, problems);
     this.names = new NameClaims(world, register, problems);
     this.ranks = new RankClaims(world, register, problems);
+    this.people = new PeopleClaims(world, register, problems);
     this.sizes = new SizeClaims(world, register, problems);
   }
 
@@ -103,6 +105,9 @@ final class ClaimReader {
       case RANKS -> sizes.placed(entry);
       case HAPPENS -> event(entry.fields(), "happens").map(event -> happens(entry, event));
       case DISCLOSED -> disclosed(entry);
+      case AGE -> people.age(entry);
+      case KIN -> people.kin(entry);
+      case HOLDS -> people.holds(entry);
     };
   }
 

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param departs id of the event of departure, if any
  * @param arrives id of the event of arrival, if any
  * @param legs ids of the pairs of places it leads over, in travelling order; may be empty
- * @param measured whether the reports measure its length along the route or in straight legs
+ * @param measured what the reports measure as its length: the route, straight legs, or a height
  * @param vehicle id of the name of the vehicle, if any
+ * @param stages ids of the journeys it is made of, in travelling order; may be empty
  */
 public record Journey(
     String id,
@@ -22,16 +23,53 @@ public record Journey(
     @Nullable String arrives,
     List<String> legs,
     Measured measured,
-    @Nullable String vehicle) {
+    @Nullable String vehicle,
+    List<String> stages) {
 
   /** How the reports measure the length of a journey. */
   public enum Measured {
     ROUTE,
-    STRAIGHT_LINE
+    STRAIGHT_LINE,
+    /** Upwards, in altitude. */
+    CLIMB,
+    /** Downwards, in altitude. */
+    DESCENT,
+    /** Downwards, in depth. */
+    DIVE,
+    /** Upwards, in depth. */
+    SURFACING;
+
+    /** Whether heights are measured, not ways along the ground. */
+    boolean isVertical() {
+      return compareTo(CLIMB) >= 0;
+    }
+
+    /** Whether depth is measured, which grows downwards. */
+    boolean isInDepth() {
+      return compareTo(DIVE) >= 0;
+    }
+
+    /** Whether the figure at the end is the larger one. */
+    boolean grows() {
+      return this == CLIMB || this == DIVE;
+    }
   }
 
   public Journey {
     legs = List.copyOf(legs);
+    stages = List.copyOf(stages);
+  }
+
+  /** A journey without stages. */
+  public Journey(
+      String id,
+      String title,
+      @Nullable String departs,
+      @Nullable String arrives,
+      List<String> legs,
+      Measured measured,
+      @Nullable String vehicle) {
+    this(id, title, departs, arrives, legs, measured, vehicle, List.of());
   }
 
   public String distance() {
@@ -57,6 +95,56 @@ public record Journey(
     return id + ".running-time";
   }
 
+  /** Id of the quantity time spent in stops. */
+  public String stoppingTime() {
+    return id + ".stopping-time";
+  }
+
+  /** Id of the quantity time of all stages added up. */
+  public String stageTime() {
+    return id + ".stage-time";
+  }
+
+  /** Ids of the speeds that the vehicle keeps up: the average, and while moving. */
+  public List<String> speeds() {
+    return List.of(averageSpeed(), runningSpeed());
+  }
+
+  /** Whether its length is a height or a depth. */
+  public boolean isVertical() {
+    return measured.isVertical();
+  }
+
+  /** Id of the altitude or depth at which it begins. */
+  public String startLevel() {
+    return id + (measured.isInDepth() ? ".start-depth" : ".start-altitude");
+  }
+
+  /** Id of the altitude or depth at which it ends. */
+  public String endLevel() {
+    return id + (measured.isInDepth() ? ".end-depth" : ".end-altitude");
+  }
+
+  /** Id of the larger of the figures at its ends. */
+  public String largerLevel() {
+    return measured.grows() ? endLevel() : startLevel();
+  }
+
+  /** Id of the smaller of the figures at its ends. */
+  public String smallerLevel() {
+    return measured.grows() ? startLevel() : endLevel();
+  }
+
+  /** The lengths of the stages added up one by one to its own. */
+  public List<LegSum> stageDistances() {
+    return sums(distance(), stages.stream().map(stage -> stage + ".distance").toList());
+  }
+
+  /** The durations of the stages added up one by one, without what lies between them. */
+  public List<LegSum> stageTimes() {
+    return sums(stageTime(), stages.stream().map(stage -> stage + ".duration").toList());
+  }
+
   /** Id of the length of the legs added up, straight leg by straight leg. */
   public String straightLegs() {
     return id + ".straight-legs";
@@ -75,16 +163,20 @@ public record Journey(
    * and the third, and so on. Empty with fewer than two legs.
    */
   public List<LegSum> legSums() {
+    return sums(straightLegs(), legs.stream().map(Pair::straightLineOf).toList());
+  }
+
+  private static List<LegSum> sums(String whole, List<String> parts) {
     List<LegSum> sums = new ArrayList<>();
-    for (int last = 1; last < legs.size(); last++) {
-      String left = last == 1 ? straightLine(0) : upToLeg(last - 1);
-      sums.add(new LegSum(upToLeg(last), left, straightLine(last)));
+    for (int last = 1; last < parts.size(); last++) {
+      String left = last == 1 ? parts.get(0) : upTo(whole, last - 1, parts.size());
+      sums.add(new LegSum(upTo(whole, last, parts.size()), left, parts.get(last)));
     }
     return List.copyOf(sums);
   }
 
-  private String upToLeg(int last) {
-    return last == legs.size() - 1 ? straightLegs() : straightLegs() + "-to-leg-" + (last + 1);
+  private static String upTo(String whole, int last, int parts) {
+    return last == parts - 1 ? whole : whole + "-to-leg-" + (last + 1);
   }
 
   private String straightLine(int leg) {

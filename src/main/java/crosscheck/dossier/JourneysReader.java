@@ -1,6 +1,8 @@
 package crosscheck.dossier;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,13 +41,25 @@ final class JourneysReader {
         register.find(fields, "arrives", Sort.EVENT).orElse(null),
         register.findAll(fields, "legs", Sort.DISTANCE),
         measured(fields),
-        register.find(fields, "vehicle", Sort.NAME).orElse(null));
+        register.find(fields, "vehicle", Sort.NAME).orElse(null),
+        stages(id, fields));
   }
 
+  private List<String> stages(String id, Node.Fields fields) {
+    List<String> stages = register.findAll(fields, "stages", Sort.JOURNEY);
+    if (stages.contains(id)) {
+      problems.add(fields.valueAt("stages"), "`" + id + "` cannot be a stage of itself");
+    }
+    return stages;
+  }
+
+  /** A word that the schema does not know has been reported. */
   private static Journey.Measured measured(Node.Fields fields) {
-    return fields.text("measured").filter("straight-line"::equals).isPresent()
-        ? Journey.Measured.STRAIGHT_LINE
-        : Journey.Measured.ROUTE;
+    String word = fields.text("measured").orElse("route").toUpperCase(Locale.ROOT);
+    return Arrays.stream(Journey.Measured.values())
+        .filter(measured -> measured.name().equals(word.replace('-', '_')))
+        .findFirst()
+        .orElse(Journey.Measured.ROUTE);
   }
 
   /** A pair of places has no direction, so two legs in a row must have one place in common. */

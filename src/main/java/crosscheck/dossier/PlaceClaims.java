@@ -2,12 +2,18 @@ package crosscheck.dossier;
 
 import crosscheck.place.Compass;
 import crosscheck.place.Place;
+import crosscheck.quantity.Kind;
+import crosscheck.quantity.UnreadableException;
+import crosscheck.quantity.reading.Figure;
+import crosscheck.quantity.reading.FigureReader;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads the claims on where things are: located, direction, borders. */
 final class PlaceClaims {
 
+  private final FigureReader figures = FigureReader.standard();
   private final World world;
   private final Register register;
   private final PhraseReader phrases;
@@ -59,12 +65,32 @@ final class PlaceClaims {
     if (of.isPresent() && of.equals(from)) {
       problems.add(fields.valueAt("from"), "the direction of `" + of.get() + "` from itself");
     }
-    Optional<Compass> compass = compass(entry);
+    List<Figure> degrees = degrees(entry);
+    Optional<Compass> compass = degrees.size() == 1 ? Optional.empty() : compass(entry);
     if (of.isEmpty() || from.isEmpty()) {
       return Optional.empty();
     }
-    return compass.map(
-        c -> new Claim.Direction(entry.ground(), entry.manner(), of.get(), from.get(), c));
+    return degrees.size() == 1
+        ? Optional.of(bearing(entry, of.get(), from.get(), degrees.get(0)))
+        : compass.map(
+            c -> new Claim.Direction(entry.ground(), entry.manner(), of.get(), from.get(), c));
+  }
+
+  private static Claim bearing(Entry entry, String of, String from, Figure degrees) {
+    return new Claim.Bearing(entry.ground(), entry.manner(), of, from, degrees.rings());
+  }
+
+  /** The angle that tells the direction, where no compass word does. */
+  private List<Figure> degrees(Entry entry) {
+    String text = entry.value().or(entry::phrase).map(Node.Scalar::text).orElse("");
+    if (text.isEmpty() || Compass.inText(text).isPresent()) {
+      return List.of();
+    }
+    try {
+      return figures.read(text, Kind.ANGLE);
+    } catch (UnreadableException noAngle) {
+      return List.of();
+    }
   }
 
   private Optional<Compass> compass(Entry entry) {
@@ -76,7 +102,7 @@ final class PlaceClaims {
     Optional<Compass> literal = Compass.inText(phrase.get().text());
     Optional<Compass> compass = Compass.inText(deciding.text());
     if (compass.isEmpty()) {
-      problems.add(deciding.at(), "`" + deciding.text() + "` holds no compass word");
+      problems.add(deciding.at(), "`" + deciding.text() + "` holds no compass word and no degrees");
     } else if (literal.isPresent() && !literal.equals(compass)) {
       String message = "the value `%s` contradicts the wording `%s`";
       problems.add(deciding.at(), message.formatted(deciding.text(), phrase.get().text()));

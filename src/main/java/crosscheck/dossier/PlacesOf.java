@@ -55,6 +55,8 @@ final class PlacesOf {
       return Stream.of(c.what(), c.place());
     } else if (claim instanceof Claim.Direction c) {
       return Stream.of(c.place(), c.from());
+    } else if (claim instanceof Claim.Bearing c) {
+      return Stream.of(c.place(), c.from());
     } else if (claim instanceof Claim.Neighbours c) {
       return Stream.of(c.place(), c.other());
     } else if (claim instanceof Claim.Named c) {

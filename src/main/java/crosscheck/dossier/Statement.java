@@ -56,6 +56,12 @@ public record Statement(
         otherId, source, paragraph, part, says, origin, stance, mood, note, location);
   }
 
+  /** This statement as one that goes back to somebody else. */
+  public Statement goingBackTo(String other) {
+    return new Statement(
+        id, source, paragraph, wording, says, other, stance, mood, note, location, article);
+  }
+
   /** Whether this is background knowledge and not what a report says. */
   public boolean isKnowledge() {
     return source.equals(KNOWLEDGE);

@@ -71,7 +71,7 @@ final class WorldReader {
   private World explicit(Node.Fields root) {
     return new World(
         new PlacesReader(register, problems).read(root.entries(Sort.PLACE.section())),
-        each(root, Sort.NAME, WorldReader::name),
+        each(root, Sort.NAME, new NamesReader(register, problems)::name),
         each(root, Sort.EVENT, this::event),
         each(root, Sort.SERIES, this::series),
         each(root, Sort.SEQUENCE, this::sequence),
@@ -87,12 +87,6 @@ final class WorldReader {
     SortedMap<String, T> read = new TreeMap<>();
     root.entries(sort.section()).forEach((id, fields) -> read.put(id, reading.apply(id, fields)));
     return read;
-  }
-
-  private static Name name(String id, Node.Fields fields) {
-    List<String> aliases =
-        fields.scalars("aliases").stream().map(alias -> alias.text().strip()).toList();
-    return new Name(id, fields.text("name").orElse(id), aliases);
   }
 
   private Event event(String id, Node.Fields fields) {

@@ -24,12 +24,18 @@ final class Likes {
       told = "tells where " + located.what() + " is";
     } else if (claim instanceof Claim.Direction direction) {
       told = "tells the direction of " + direction.place() + " from " + direction.from();
+    } else if (claim instanceof Claim.Bearing bearing) {
+      told = "tells the bearing of " + bearing.place() + " from " + bearing.from();
     } else if (claim instanceof Claim.Neighbours neighbours) {
       told = "tells that " + neighbours.place() + " borders on " + neighbours.other();
     } else if (claim instanceof Claim.Happens happens) {
       told = "tells whether " + happens.event() + " takes place";
     } else if (claim instanceof Claim.Disclosed disclosed) {
       told = "tells whether " + disclosed.topic() + " is announced";
+    } else if (claim instanceof Claim.Kin kin) {
+      told = "tells how " + kin.pair() + " are related";
+    } else if (claim instanceof Claim.Holds holds) {
+      told = "tells that " + holds.who() + " is " + holds.office();
     }
     return Optional.ofNullable(told);
   }
@@ -44,11 +50,19 @@ final class Likes {
     if (claim instanceof Claim.Located located) {
       return "another place of " + located.what() + " and what is known of places";
     }
-    if (claim instanceof Claim.Direction || claim instanceof Claim.Neighbours) {
+    if (claim instanceof Claim.Direction
+        || claim instanceof Claim.Bearing
+        || claim instanceof Claim.Neighbours) {
       return "what is known of places";
     }
     if (claim instanceof Claim.Happens happens) {
       return "who asserts, expects or denies " + happens.event();
+    }
+    if (claim instanceof Claim.Kin kin) {
+      return "another kinship of " + kin.pair() + " and the times of their births";
+    }
+    if (claim instanceof Claim.Holds holds) {
+      return "the terms of " + holds.who();
     }
     return "what others say of its announcement";
   }

@@ -119,6 +119,9 @@ public final class MissingFacts {
     if (claim instanceof Claim.Direction direction) {
       return Stream.of(direction.place(), direction.from());
     }
+    if (claim instanceof Claim.Bearing bearing) {
+      return Stream.of(bearing.place(), bearing.from());
+    }
     if (claim instanceof Claim.Located located && located.near()) {
       Event event = dossier.events().get(located.what());
       return event == null

@@ -56,6 +56,47 @@ public final class Geodesic {
     return azimuth < 0 ? azimuth + FULL_TURN : azimuth;
   }
 
+  /**
+   * The heading that leads from {@code a} to {@code b} without ever being changed, along the rhumb
+   * line of the ellipsoid: degrees clockwise from north, from 0 up to but without 360.
+   *
+   * @throws IllegalArgumentException if one of them has no position
+   */
+  public static double heading(Place a, Place b) {
+    Position from = position(a);
+    Position to = position(b);
+    double east = to.longitude().subtract(from.longitude()).doubleValue();
+    double shortest = StrictMath.IEEEremainder(east, FULL_TURN);
+    double azimuth =
+        StrictMath.toDegrees(
+            StrictMath.atan2(StrictMath.toRadians(shortest), isometric(to) - isometric(from)));
+    return azimuth < 0 ? azimuth + FULL_TURN : azimuth;
+  }
+
+  /**
+   * The latitude on a map on which rhumb lines are straight: Snyder, Map Projections (1987), 7-7.
+   */
+  private static double isometric(Position position) {
+    double f = net.sf.geographiclib.Geodesic.WGS84.Flattening();
+    double e = StrictMath.sqrt(f * (2 - f));
+    double sine = StrictMath.sin(StrictMath.toRadians(position.latitude().doubleValue()));
+    return artanh(sine) - e * artanh(e * sine);
+  }
+
+  private static double artanh(double x) {
+    return StrictMath.log((1 + x) / (1 - x)) / 2;
+  }
+
+  /**
+   * Degrees by which the direction from one place to another may be off, since both have an extent:
+   * half the angle under which they would be seen, and all round where they touch.
+   */
+  public static double spread(Place a, Place b) {
+    double extents = extent(a).add(extent(b)).doubleValue();
+    double metres = length(a, b).doubleValue();
+    return extents >= metres ? FULL_TURN : StrictMath.toDegrees(StrictMath.asin(extents / metres));
+  }
+
   /** Points along the shortest line, both ends included, at even steps. */
   public static List<Position> path(Position from, Position to, int steps) {
     GeodesicLine line =

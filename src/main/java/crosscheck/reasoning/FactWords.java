@@ -5,6 +5,7 @@ import crosscheck.dossier.Dossier;
 import crosscheck.dossier.Event;
 import crosscheck.dossier.Ground;
 import crosscheck.dossier.Journey;
+import crosscheck.dossier.Name;
 import crosscheck.dossier.Pair;
 import crosscheck.dossier.Quantity;
 import crosscheck.dossier.Sequence;
@@ -20,6 +21,7 @@ import crosscheck.verdict.Check;
 import crosscheck.verdict.Encounter;
 import crosscheck.verdict.Narrator;
 import crosscheck.verdict.Remark;
+import crosscheck.verdict.Root;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -67,6 +69,10 @@ final class FactWords {
       return "place " + place.id();
     } else if (fact instanceof PairFit pair) {
       return "pair " + pair.from().id() + ", " + pair.to().id();
+    } else if (fact instanceof Root root) {
+      return "root " + root.statement();
+    } else if (fact instanceof CommonSlip slip) {
+      return "common slip of " + slip.statements();
     } else if (fact instanceof Gazetteer) {
       return "the gazetteer";
     }
@@ -92,6 +98,8 @@ final class FactWords {
       return "distance " + pair.id();
     } else if (fact instanceof Event event) {
       return "event " + event.id();
+    } else if (fact instanceof Name name) {
+      return "name " + name.id();
     } else if (fact instanceof Series series) {
       return "series " + series.id();
     } else if (fact instanceof Sequence sequence) {

@@ -34,13 +34,22 @@ final class FiringLog {
    */
   List<Firing> of(List<List<FiringRecorder.Raw>> sessions) {
     List<Firing> log = new ArrayList<>();
-    for (List<FiringRecorder.Raw> session : sessions) {
-      session.stream()
-          .map(this::firing)
-          .sorted(Comparator.comparing(Sized::steps).thenComparing(Sized::key))
-          .forEach(sized -> log.add(numbered(log.size() + 1, sized.firing)));
-    }
+    sessions.forEach(session -> add(log, session));
     return List.copyOf(log);
+  }
+
+  /** A log with the firings of one more session. */
+  List<Firing> after(List<Firing> before, List<FiringRecorder.Raw> session) {
+    List<Firing> log = new ArrayList<>(before);
+    add(log, session);
+    return List.copyOf(log);
+  }
+
+  private void add(List<Firing> log, List<FiringRecorder.Raw> session) {
+    session.stream()
+        .map(this::firing)
+        .sorted(Comparator.comparing(Sized::steps).thenComparing(Sized::key))
+        .forEach(sized -> log.add(numbered(log.size() + 1, sized.firing)));
   }
 
   private record Sized(int steps, String key, Firing firing) {}

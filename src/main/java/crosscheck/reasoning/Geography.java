@@ -12,16 +12,56 @@ import crosscheck.quantity.Rings;
 import crosscheck.quantity.Shown;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** What rules ask of places. Each answer is how well a claim suits what is known. */
 public final class Geography {
 
+  private static final double FULL_TURN = 360;
+  private static final long PARTS = 1000;
+
   private Geography() {}
 
-  /** How well a compass word suits the way from one place to another. */
+  /**
+   * How well a compass word suits the way from one place to another: the shortest, or the one on
+   * which the heading never changes.
+   */
   public static Fit direction(Place from, Place to, Compass compass) {
-    return compass.fit(Geodesic.bearing(from, to));
+    return better(compass.fit(Geodesic.bearing(from, to)), compass.fit(Geodesic.heading(from, to)));
+  }
+
+  /**
+   * The same for degrees clockwise from north.
+   *
+   * @param slack by how many degrees bearings may be off
+   */
+  public static Fit bearing(Place from, Place to, Rings degrees, Rings slack) {
+    Rings extents = Rings.of(around(Geodesic.spread(from, to)));
+    Rings stated = degrees.plus(slack).plus(extents);
+    return better(
+        allRound(stated, Geodesic.bearing(from, to)), allRound(stated, Geodesic.heading(from, to)));
+  }
+
+  /** A bearing is the same after a full turn either way. */
+  private static Fit allRound(Rings stated, double bearing) {
+    return Stream.of(bearing - FULL_TURN, bearing, bearing + FULL_TURN)
+        .map(turned -> stated.fit(Rings.of(Interval.point(thousandths(turned)))))
+        .reduce(Geography::better)
+        .orElseThrow();
+  }
+
+  private static Fit better(Fit one, Fit other) {
+    return one.compareTo(other) <= 0 ? one : other;
+  }
+
+  private static Interval around(double degrees) {
+    BigFraction half = thousandths(degrees);
+    return Interval.closed(half.negate(), half);
+  }
+
+  private static BigFraction thousandths(double degrees) {
+    return BigFraction.of(Math.round(degrees * PARTS), PARTS);
   }
 
   /** Agrees if one contains the other, clashes if they are apart; empty if the tree cannot tell. */

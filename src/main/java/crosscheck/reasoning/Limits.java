@@ -45,6 +45,11 @@ public final class Limits {
     return named("reading-neighbours").most();
   }
 
+  /** Among how many members of a conflict to look for slips that several sources share. */
+  static int sharedSlipMembers() {
+    return named("shared-slip-members").most();
+  }
+
   /** The limit of this name. */
   private static Limit named(String name) {
     return PACKAGED.stream().filter(limit -> limit.name().equals(name)).findFirst().orElseThrow();

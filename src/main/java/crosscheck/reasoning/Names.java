@@ -8,6 +8,7 @@ import crosscheck.quantity.Rings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -20,11 +21,22 @@ public final class Names {
   private Names() {}
 
   /**
-   * Different names strain if they share enough words to be one, else they clash.
+   * Names that sound the same agree; those that are spelt alike, or share enough words to be one,
+   * strain; others clash.
    *
    * @param limit which share of the longer name's words suffices, from 0 to 1
+   * @param alike from which similarity on they are spelt alike, from 0 to 1
    */
-  public static Fit fit(String one, String other, Rings limit) {
+  public static Fit fit(String one, String other, Rings limit, Rings alike) {
+    Fit spelt = Spellings.standard().fit(one, other, least(alike));
+    return spelt == Fit.CLASHES ? byWords(one, other, limit) : spelt;
+  }
+
+  private static double least(Rings alike) {
+    return Objects.requireNonNull(alike.outer().hull().low()).doubleValue();
+  }
+
+  private static Fit byWords(String one, String other, Rings limit) {
     Set<String> left = words(one);
     Set<String> right = words(other);
     Set<String> shared = new TreeSet<>(left);

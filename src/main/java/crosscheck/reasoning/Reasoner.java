@@ -24,6 +24,7 @@ import crosscheck.verdict.Judgements;
 import crosscheck.verdict.Outcomes;
 import crosscheck.verdict.Remark;
 import crosscheck.verdict.Result;
+import crosscheck.verdict.Root;
 import crosscheck.verdict.Undecided;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -93,13 +94,14 @@ public final class Reasoner {
   /** Everything the rules find out about a dossier. */
   public Result check(Dossier dossier) {
     Result result = judge(dossier);
+    Dossier counted = result.dossier();
     Tolerances tolerances =
         new Tolerances(Network.of(result.estimates(), result.ties()), Limits.ofSearching());
     List<Finding> repaired =
-        new Repairs(this, dossier, result)
+        new Repairs(this, counted, result)
             .findings().stream().map(finding -> finding.withTolerances(tolerances::of)).toList();
     return new Result(
-        dossier,
+        counted,
         repaired,
         breaking(result.judgements(), tolerances),
         result.checks(),
@@ -140,7 +142,26 @@ public final class Reasoner {
 
   /** What {@link #check} finds, but for repairs and tolerances. */
   public Result judge(Dossier dossier) {
-    return judge(dossier, Limits.ofSearching(), Experience.NONE);
+    Result plain = judge(dossier, Limits.ofSearching(), Experience.NONE);
+    List<CommonSlip> slips = CommonSlip.of(plain);
+    Result counted =
+        slips.isEmpty()
+            ? plain
+            : judge(CommonSlip.counted(dossier, slips), Limits.ofSearching(), Experience.NONE);
+    return diagnosed(counted, both(Root.of(counted.findings()), slips));
+  }
+
+  /** The result with what its conflicts have in common. */
+  private Result diagnosed(Result result, List<Object> common) {
+    if (common.isEmpty()) {
+      return result;
+    }
+    Run told = run(rules.prove, common);
+    List<Firing> log =
+        logging
+            ? new LateLog(() -> new FiringLog(result.dossier()).after(result.log(), told.firings))
+            : List.of();
+    return result.withRemarks(told.all(Remark.class)).withLog(log);
   }
 
   /**
@@ -207,6 +228,7 @@ public final class Reasoner {
     world.add(dossier.places());
     world.addAll(dossier.places().all());
     Stream.of(
+            dossier.names(),
             dossier.events(),
             dossier.series(),
             dossier.sequences(),
@@ -221,11 +243,16 @@ public final class Reasoner {
   }
 
   private static Collection<Quantity> partialSums(Dossier dossier, Journey journey) {
-    return journey.legSums().stream()
-        .map(Journey.LegSum::whole)
-        .filter(id -> !dossier.quantities().containsKey(id))
-        .map(id -> new Quantity(id, Kind.LENGTH, id, Map.of()))
+    return Stream.concat(
+            Stream.of(journey.legSums(), journey.stageDistances())
+                .flatMap(sums -> sums.stream().map(sum -> partialSum(sum, Kind.LENGTH))),
+            journey.stageTimes().stream().map(sum -> partialSum(sum, Kind.DURATION)))
+        .filter(quantity -> !dossier.quantities().containsKey(quantity.id()))
         .toList();
+  }
+
+  private static Quantity partialSum(Journey.LegSum sum, Kind kind) {
+    return new Quantity(sum.whole(), kind, sum.whole(), Map.of());
   }
 
   private Run run(KieBase base, List<Object> facts) {

@@ -90,6 +90,22 @@ public record Result(
         corrected);
   }
 
+  /** This result with another log. */
+  public Result withLog(List<Firing> other) {
+    return new Result(
+        dossier,
+        findings,
+        judgements,
+        checks,
+        estimates,
+        ties,
+        remarks,
+        shortfalls,
+        experience,
+        other,
+        corrected);
+  }
+
   public List<Finding> conflicts() {
     return findings.stream().filter(Finding::isConflict).toList();
   }

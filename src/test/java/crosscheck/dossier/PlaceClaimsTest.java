@@ -61,7 +61,7 @@ class PlaceClaimsTest {
   @Test
   void wantsACompassWord() {
     assertThat(Sample.problems("up the coast", "direction: {of: easthaven, from: westford}"))
-        .containsExactly("inline:16:12: `up the coast` holds no compass word");
+        .containsExactly("inline:16:12: `up the coast` holds no compass word and no degrees");
     assertThat(
             Sample.problems("north", "direction: {of: easthaven, from: westford}", "value: south"))
         .containsExactly("inline:19:10: the value `south` contradicts the wording `north`");

@@ -134,6 +134,7 @@ class WorldReaderTest {
             "crossing.duration",
             "crossing.running-speed",
             "crossing.running-time",
+            "crossing.stopping-time",
             "crossing.straight-legs",
             "lands.time",
             "leaves.time",

@@ -64,6 +64,11 @@ final class Renaming {
           "departs",
           "arrives",
           "vehicle",
+          "who",
+          "at",
+          "born",
+          "died",
+          "stages",
           "is");
 
   /** What the loader puts behind the id of a statement for a figure in brackets. */

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  */
 public final class CompileRules {
   private static final String GENERATED = "crosscheck/rules";
+  private static final String CASES = ".cases.yaml";
 
   private final Path rules;
   private final Path classes;
@@ -54,13 +55,15 @@ public final class CompileRules {
       drls.put("rules/" + slashed(rules, drl), Files.readString(drl));
     }
     new RuleCompiler("rules", sources, classes).compile(drls);
+    CaseCounts.of(files(rules, CASES)).write(classes);
     Files.createDirectories(sources);
     Files.writeString(stamp, inputs);
     System.out.printf("Compiled %d rule files%n", drls.size());
   }
 
   private boolean isComplete() throws IOException {
-    if (!Files.exists(classes.resolve(RuleCompiler.SERVICES))) {
+    if (!Files.exists(classes.resolve(RuleCompiler.SERVICES))
+        || !Files.exists(classes.resolve(CaseCounts.FILE))) {
       return false;
     }
     return files(sources, ".java").stream()
@@ -71,9 +74,11 @@ public final class CompileRules {
   private String fingerprint() throws IOException {
     MessageDigest digest = sha256();
     digest.update(System.getProperty("java.class.path").getBytes(StandardCharsets.UTF_8));
-    for (Path drl : files(rules, ".drl")) {
-      digest.update(slashed(rules, drl).getBytes(StandardCharsets.UTF_8));
-      digest.update(Files.readAllBytes(drl));
+    for (String ending : List.of(".drl", CASES)) {
+      for (Path file : files(rules, ending)) {
+        digest.update(slashed(rules, file).getBytes(StandardCharsets.UTF_8));
+        digest.update(Files.readAllBytes(file));
+      }
     }
     for (Path file : files(classes, ".class")) {
       if (!file.startsWith(classes.resolve(GENERATED))) {

@@ -1,0 +1,66 @@
+package crosscheck.dossier;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import crosscheck.quantity.Exact;
+import crosscheck.quantity.Interval;
+import crosscheck.quantity.Range;
+import crosscheck.quantity.Rings;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * What is known of a kind of vehicle, by vehicles.yaml. Experience only: what is faster strains,
+ * and never conflicts.
+ *
+ * @param kind its word in a dossier
+ * @param usual the highest speed kept up in ordinary use, in metres a second
+ * @param record the highest speed there has been, in metres a second
+ */
+public record Vehicle(String kind, BigFraction usual, BigFraction record) {
+
+  private static final BigFraction KM_PER_HOUR = BigFraction.of(5, 18);
+  private static final Map<String, Vehicle> ALL = read(Packaged.yaml("vehicles.yaml"));
+
+  /** The kind of this word. */
+  public static Optional<Vehicle> of(String kind) {
+    return Optional.ofNullable(ALL.get(kind));
+  }
+
+  /** The words for all kinds. */
+  static Collection<String> kinds() {
+    return ALL.keySet();
+  }
+
+  /** Plainly no faster than usual. */
+  public Rings usually() {
+    return plainlyUpTo(usual);
+  }
+
+  /** Plainly no faster than ever before. */
+  public Rings ever() {
+    return plainlyUpTo(record);
+  }
+
+  private static Rings plainlyUpTo(BigFraction speed) {
+    return new Rings(Range.of(Interval.closed(BigFraction.ZERO, speed)), Range.ALL);
+  }
+
+  private static Map<String, Vehicle> read(JsonNode file) {
+    Map<String, Vehicle> vehicles = new TreeMap<>();
+    file.path("kinds")
+        .properties()
+        .forEach(kind -> vehicles.put(kind.getKey(), vehicle(kind.getKey(), kind.getValue())));
+    return vehicles;
+  }
+
+  private static Vehicle vehicle(String kind, JsonNode data) {
+    return new Vehicle(kind, speed(data.path("usual")), speed(data.path("record")));
+  }
+
+  private static BigFraction speed(JsonNode kmPerHour) {
+    return Exact.of(kmPerHour.asText()).multiply(KM_PER_HOUR);
+  }
+}
