@@ -77,7 +77,7 @@ class StatementsReaderTest {
     assertThat(Sample.problems("far"))
         .containsExactly(
             "inline:13:3: no claim: one of `gives`, `ago`, `order`, `located`, `direction`, "
-                + "`borders`, `named`, `ordinal`, `happens`, `disclosed`, `age`, `kin`, `holds` is missing");
+                + "`borders`, `named`, `ordinal`, `ranks`, `happens`, `disclosed`, `age`, `kin`, `holds` is missing");
     assertThat(Sample.problems("far", HAPPENS, "ago: lands"))
         .containsExactly("inline:19:3: `ago` beside `happens`: an entry makes one claim");
   }

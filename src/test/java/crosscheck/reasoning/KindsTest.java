@@ -19,7 +19,8 @@ class KindsTest {
 
   @Test
   void theCatalogueCountsWhatStandsBesideTheRules() {
-    assertThat(kinds.stream().map(KindCard::kind)).containsExactlyElementsOf(RuleFiles.kinds().keySet());
+    assertThat(kinds.stream().map(KindCard::kind))
+        .containsExactlyElementsOf(RuleFiles.kinds().keySet());
     assertThat(kinds.stream().mapToInt(KindCard::cases).sum()).isEqualTo(cases().size());
     for (KindCard kind : kinds) {
       List<RuleCase> own = cases().stream().filter(one -> kind.kind().equals(one.kind())).toList();

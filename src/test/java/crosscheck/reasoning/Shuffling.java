@@ -11,7 +11,7 @@ import java.util.Set;
 final class Shuffling {
 
   private static final Set<String> IN_ORDER =
-      Set.of("sequences", "position", "legs", "product", "terms", "stages");
+      Set.of("sequences", "position", "legs", "among", "product", "terms", "stages");
 
   private final Random random;
 
