@@ -1,6 +1,5 @@
 package crosscheck.time;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,19 +28,34 @@ final class SpokenClock {
 
   SpokenClock(Clocks clocks, Words words) {
     String minute = "(?:" + counting.anyWord(MINUTES_AN_HOUR - 1) + "|[1-5]?\\d)";
-    String named =
-        Phrase.anyOf(clocks.words().stream().flatMap(n -> n.names().stream()).toList());
+    String named = Phrase.anyOf(clocks.words().stream().flatMap(n -> n.names().stream()).toList());
     String hour = "(?:" + counting.anyWord(HOURS) + "|1[0-2]|[1-9])";
     String half = "(?:" + OCLOCK + "|" + HALF + ")";
     String minutes =
-        "half(?=\\s+past)|(?:a\\s+)?quarter|" + minute + "\\s+minutes?|" + minute + "(?=\\s+past)";
-    String way = "\\s+(?:past|to)\\s+";
+        "half(?=[\\s-]+past)|(?:a\\s+)?quarter|"
+            + minute
+            + "\\s+minutes?|"
+            + minute
+            + "(?=\\s+past)";
+    String way = "[\\s-]+(?:past|to)[\\s-]+";
     String open = "(?!" + NO_HOUR + words.anyMonth() + ")";
     String whole = counting.anyWord(HOURS) + half;
     this.look =
-        "(?:" + minutes + ")" + way + "(?:" + named + "|" + hour + "(?:" + half + "|" + open + "))|" + whole;
+        "(?:" + minutes + ")" + way + "(?:" + named + "|" + hour + "(?:" + half + "|" + open + "))|"
+            + whole;
     this.toOrPast =
-        compile("(" + minutes + ")" + way.replace("?:", "") + "(" + named + "|" + hour + ")(" + half + ")?");
+        compile(
+            "("
+                + minutes
+                + ")"
+                + way.replace("?:", "")
+                + "("
+                + named
+                + "|"
+                + hour
+                + ")("
+                + half
+                + ")?");
     this.sharp = compile("(" + counting.anyWord(HOURS) + ")(" + half + ")");
   }
 

@@ -2,14 +2,17 @@ package crosscheck.time;
 
 import crosscheck.quantity.UnreadableException;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Numbers that a reading has left out, lest a part of a time be dropped without a word. */
-final class Unread {
+public final class Unread {
 
   private static final int LAST_WORD = 99;
+
+  // "One night in June", "one of those days".
+  private static final String NO_NUMBER =
+      "one\\s+(?:of|day|night|morning|afternoon|evening)(?!\\p{L})";
 
   private static final Pattern NUMBERS = numbers();
 
@@ -17,30 +20,32 @@ final class Unread {
 
   private static Pattern numbers() {
     String number =
-        "(?:" + Counting.standard().anyWord(LAST_WORD) + "|half|quarters?|\\d+(?:[.,:/]\\d+)*\\p{L}*)";
-    String more = "(?:[\\s-]+(?:and[\\s-]+)?(?:a[\\s-]+)?(?:" + number + "|minutes?|past|to|o['’]clock))*";
+        "(?:"
+            + Counting.standard().anyWord(LAST_WORD)
+            + "|half|quarters?|\\d+(?:[.,:/h]\\d+)*\\p{L}*)";
+    String more =
+        "(?:[\\s-]+(?:and[\\s-]+)?(?:a[\\s-]+)?(?:" + number + "|minutes?|past|to|o['’]clock))*";
     return Pattern.compile(
-        "(?<![\\p{L}\\d])" + number + more + "(?!\\p{L})",
+        "(?<![\\p{L}\\d])(?!" + NO_NUMBER + ")" + number + more + "(?!\\p{L})",
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
-  /** A part that is read lies between two offsets of the wording. */
-  record Part(int start, int end) {}
-
-  /** The refusal of a wording in which a number lies outside of all that was read. */
-  static Optional<UnreadableException> in(String wording, List<Part> read) {
+  /**
+   * Refuses a wording in which a number lies outside of all that was read.
+   *
+   * @param read the parts that were read
+   * @throws UnreadableException naming the first number that was not, with the words that go with
+   *     it
+   */
+  public static void refuse(String wording, List<Span> read) {
     StringBuilder rest = new StringBuilder(wording);
-    read.forEach(part -> blank(rest, part));
-    return NUMBERS.matcher(rest).results().map(MatchResult::group).findFirst().map(Unread::refusal);
-  }
-
-  private static void blank(StringBuilder rest, Part part) {
-    for (int i = part.start; i < part.end; i++) {
-      rest.setCharAt(i, '|');
+    read.forEach(part -> rest.replace(part.start(), part.end(), "|".repeat(part.text().length())));
+    Matcher number = NUMBERS.matcher(rest);
+    if (number.find()) {
+      String part = number.group();
+      throw new UnreadableException(
+          "`" + part + "` in the wording was not read: shorten the wording or say it otherwise",
+          part);
     }
-  }
-
-  private static UnreadableException refusal(String part) {
-    return new UnreadableException("`" + part + "` in the wording was not read", part);
   }
 }

@@ -131,8 +131,7 @@ public final class Zones {
   private Clue.Meaning label(MatchResult match) {
     return new Clue.Zone(
         match.group(),
-        Objects.requireNonNull(
-            known.labels().get(match.group().replace(".", "")), match.group()));
+        Objects.requireNonNull(known.labels().get(match.group().replace(".", "")), match.group()));
   }
 
   private static Clue.Zone zone(String label, ZoneId zone) {
