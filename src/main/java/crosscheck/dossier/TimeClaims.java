@@ -1,7 +1,6 @@
 package crosscheck.dossier;
 
 import crosscheck.place.Place;
-import crosscheck.quantity.Kind;
 import crosscheck.quantity.UnreadableException;
 import crosscheck.quantity.reading.Figure;
 import crosscheck.time.Moment;
@@ -58,7 +57,7 @@ final class TimeClaims {
           entry.fields().keyAt("ago"), "background knowledge has no publication to count from");
       return Optional.empty();
     }
-    Optional<Figure> elapsed = figures.figure(entry, Kind.DURATION);
+    Optional<Figure> elapsed = figures.elapsed(entry);
     return elapsed.map(
         e -> new Claim.Ago(entry.ground(), entry.manner(), event, e.readings(), publication));
   }

@@ -9,28 +9,32 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Clock times: "11:43 p.m.", "between 2 and 3 am", "at noon", "0243 GMT". */
+/** Clock times: "11:43 p.m.", "between 2 and 3 am", "at noon", "0243 GMT", "half past nine". */
 final class ClockPhrases {
 
   private static final String SPACE = "[\\s\\u00a0\\u202f]*";
   private static final String HALF = "(?:a\\.?m\\.?|p\\.?m\\.?)";
   private static final String TWELVE = "\\d{1,2}(?:[:.]\\d{2})?" + SPACE + HALF;
-  private static final String TWENTY_FOUR = "\\d{1,2}:\\d{2}(?::\\d{2})?";
+  private static final String TWENTY_FOUR =
+      "\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{1,2}h\\d{2}(?!\\s*min)";
   private static final String BARE = "\\d{1,2}(?:[:.]\\d{2})?";
   private static final String OCLOCK = "\\d{1,2}\\s+o['’]clock";
   private static final Pattern TWELVE_SHARP = Pattern.compile("12(?:[:.]00)?(?!\\d|[:.]\\d)");
-  private static final Pattern SECONDS = Pattern.compile("\\d:\\d{2}:\\d{2}");
+  private static final Pattern COUNTED =
+      Pattern.compile("0.*|\\d+:\\d{2}:\\d{2}|\\d+h\\d{2}", flags());
   private static final Pattern DIGITS =
-      Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?(?::(\\d{2}))?.*?(" + HALF + ")?", flags());
+      Pattern.compile("(\\d{1,2})(?:[:.h](\\d{2}))?(?::(\\d{2}))?.*?(" + HALF + ")?", flags());
 
   private final Clocks clocks;
   private final Words words;
   private final Zones zones;
+  private final SpokenClock spoken;
 
   ClockPhrases(Clocks clocks, Words words, Zones zones) {
     this.clocks = clocks;
     this.words = words;
     this.zones = zones;
+    this.spoken = new SpokenClock(clocks, words);
   }
 
   private static int flags() {
@@ -39,7 +43,8 @@ final class ClockPhrases {
 
   List<PhraseRule> rules() {
     String named = Phrase.anyOf(clocks.words().stream().flatMap(n -> n.names().stream()).toList());
-    String single = "(" + TWELVE + "|" + TWENTY_FOUR + "|" + OCLOCK + "|" + named + ")";
+    String clock = String.join("|", spoken.look(), TWELVE, TWENTY_FOUR, OCLOCK, named);
+    String single = "(" + clock + ")";
     String join = "\\s*" + Phrase.anyOf(words.joiners()) + "\\s*";
     String military = "(?=\\s*(?:hours|hrs|" + zones.anyAbbreviation() + ")(?![\\p{L}\\d]))";
     String open = "(?:" + Phrase.anyOf(words.openers()) + "\\s+)?";
@@ -70,7 +75,7 @@ final class ClockPhrases {
   /** "12 p.m." is noon, but is said of midnight as well; so is "12 a.m." of noon. */
   private List<ClockSpan> twelve(String text, ClockTime time) {
     String half = half(text);
-    if (half == null || !TWELVE_SHARP.matcher(text).lookingAt()) {
+    if (half == null || !TWELVE_SHARP.matcher(spoken.inDigits(text)).lookingAt()) {
       return List.of(ClockSpan.at("", time));
     }
     ClockTime noon = new ClockTime(LocalTime.NOON, 0, time.grain());
@@ -126,7 +131,7 @@ final class ClockPhrases {
   }
 
   /** The end of a span that seems to end before it starts: after noon, or on the next day. */
-  private static ClockTime later(ClockTime end, ClockTime start, String text) {
+  private ClockTime later(ClockTime end, ClockTime start, String text) {
     boolean afterNoon = half(text) == null && start.isBefore(end.afternoon());
     return afterNoon ? end.afternoon() : end.nextDay();
   }
@@ -135,8 +140,17 @@ final class ClockPhrases {
     return named(text).map(n -> named(n).get(0).from()).or(() -> time(text, half));
   }
 
-  /** The time that digits print; empty where no clock shows them. */
+  /** The time that a text tells; empty where no clock shows it. */
   private Optional<ClockTime> time(String text, @Nullable String otherHalf) {
+    Optional<ClockTime> printed = printed(spoken.inDigits(text), otherHalf);
+    boolean open = spoken.isToOrPast(text) && half(text) == null && otherHalf == null;
+    return printed
+        .map(t -> open && t.time().getHour() == 12 ? t.otherHalf() : t)
+        .map(t -> spoken.isRound(text) ? t.grain(clocks.grain("five-minutes")) : t);
+  }
+
+  /** The time that digits print; empty where no clock shows them. */
+  private Optional<ClockTime> printed(String text, @Nullable String otherHalf) {
     Matcher digits = DIGITS.matcher(text.strip());
     if (!digits.matches()) {
       return Optional.empty();
@@ -156,13 +170,14 @@ final class ClockPhrases {
     return Optional.of(new ClockTime(time, hour == 24 ? 1 : 0, clocks.grain(grain)));
   }
 
-  private static boolean halfOpen(String text, ClockTime time) {
-    boolean counted = text.startsWith("0") || SECONDS.matcher(text).find();
+  private boolean halfOpen(String text, ClockTime time) {
+    boolean counted = COUNTED.matcher(text).matches();
     return half(text) == null && !counted && time.time().getHour() < 12 && time.days() == 0;
   }
 
-  private static @Nullable String half(String text) {
-    Matcher half = Pattern.compile("([ap])\\.?m\\.?$", flags()).matcher(text.strip());
+  private @Nullable String half(String text) {
+    Matcher half =
+        Pattern.compile("([ap])\\.?m\\.?$", flags()).matcher(spoken.inDigits(text).strip());
     return half.find() ? half.group(1).toLowerCase(Locale.ROOT) : null;
   }
 

@@ -38,6 +38,11 @@ record ClockTime(LocalTime time, int days, Clocks.Grain grain) {
     return time.getHour() <= 12 && days == 0;
   }
 
+  /** The same time, told more or less exactly. */
+  ClockTime grain(Clocks.Grain other) {
+    return new ClockTime(time, days, other);
+  }
+
   ClockTime nextDay() {
     return new ClockTime(time, days + 1, grain);
   }

@@ -67,6 +67,14 @@ final class Counting {
     return "(?:" + Phrase.anyOf(cardinals.keySet()) + "|\\d{1,4})";
   }
 
+  /** A group that matches the words for one to {@code last}, without the article. */
+  String anyWord(int last) {
+    return Phrase.anyOf(
+        cardinals.keySet().stream()
+            .filter(word -> cardinals.get(word) <= last && !word.matches("an?"))
+            .toList());
+  }
+
   /** A group that matches an ordinal: "tenth", "25th". */
   String anyOrdinal() {
     return "(?:" + Phrase.anyOf(ordinals.keySet()) + "|\\d{1,4}(?:st|nd|rd|th))";

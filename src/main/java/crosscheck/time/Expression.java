@@ -102,6 +102,11 @@ final class Expression {
     return clues.stream().map(Clue::text).collect(Collectors.joining(" "));
   }
 
+  /** Where it stands in {@code wording}. */
+  Span span(String wording) {
+    return new Span(start(), end(), wording.substring(start(), end()));
+  }
+
   int start() {
     return clues.get(0).start();
   }

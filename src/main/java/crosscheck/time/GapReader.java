@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -33,7 +34,21 @@ public final class GapReader {
    *
    * @param meaning the gap, whose text ends where the match ends; empty for a look-alike
    */
-  private record Rule(Pattern pattern, Function<MatchResult, Optional<Gap>> meaning) {}
+  private record Rule(Pattern pattern, Function<MatchResult, Optional<Gap>> meaning) {
+
+    Stream<Found> in(String text) {
+      return pattern
+          .matcher(text)
+          .results()
+          .flatMap(match -> meaning.apply(match).map(gap -> found(match, gap)).stream());
+    }
+
+    private static Found found(MatchResult match, Gap gap) {
+      return new Found(gap, new Span(match.end() - gap.text().length(), match.end(), gap.text()));
+    }
+  }
+
+  private record Found(Gap gap, Span span) {}
 
   private final Counting counting = Counting.standard();
   private final GapWords words;
@@ -61,14 +76,16 @@ public final class GapReader {
   public Gap read(String wording) {
     List<Rule> rules = new ArrayList<>(lengths);
     rules.add(anyLength);
-    return rules.stream()
-        .flatMap(rule -> rule.pattern.matcher(wording).results().map(rule.meaning))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new UnreadableException(
-                    "\"" + wording + "\" tells no gap between events", wording));
+    Found found =
+        rules.stream()
+            .flatMap(rule -> rule.in(wording))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new UnreadableException(
+                        "\"" + wording + "\" tells no gap between events", wording));
+    Unread.refuse(wording, List.of(found.span()));
+    return found.gap();
   }
 
   /**
@@ -78,18 +95,12 @@ public final class GapReader {
   public List<Span> findAll(String text) {
     List<Span> found = new ArrayList<>();
     for (Rule rule : lengths) {
-      rule.pattern
-          .matcher(text)
-          .results()
-          .flatMap(match -> rule.meaning.apply(match).map(gap -> span(match, gap)).stream())
+      rule.in(text)
+          .map(Found::span)
           .filter(span -> found.stream().noneMatch(s -> overlap(s, span)))
           .forEachOrdered(found::add);
     }
     return found.stream().sorted(Comparator.comparingInt(Span::start)).toList();
-  }
-
-  private static Span span(MatchResult match, Gap gap) {
-    return new Span(match.end() - gap.text().length(), match.end(), gap.text());
   }
 
   private static boolean overlap(Span a, Span b) {

@@ -69,6 +69,7 @@ public final class MomentReader {
     if (found.isEmpty()) {
       throw nothing(wording, context.days());
     }
+    Unread.refuse(wording, found.stream().map(e -> e.span(wording)).toList());
     Expression first = found.get(0);
     if (found.size() == 1) {
       return new MomentOf(wording, context, times).one(first);

@@ -69,6 +69,8 @@ final class VaguePhrases {
     if (found.size() != 1) {
       throw new UnreadableException("\"" + match.group() + "\" has no one duration", match.group());
     }
-    return context.publication().window().minus(found.get(0).rings());
+    Figure elapsed = found.get(0);
+    Unread.refuse(match.group(), List.of(new Span(elapsed.start(), elapsed.end(), elapsed.text())));
+    return context.publication().window().minus(elapsed.rings());
   }
 }

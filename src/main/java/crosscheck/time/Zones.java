@@ -92,7 +92,14 @@ public final class Zones {
 
   /** A group that matches any abbreviation, in capitals. */
   String anyAbbreviation() {
-    return Phrase.anyOfAsPrinted(known.labels().keySet());
+    return Phrase.anyOfAsPrinted(
+        known.labels().keySet().stream().flatMap(Zones::withAndWithoutStops).toList());
+  }
+
+  /** "GMT", "G.M.T." and, before a stop that ends a sentence, "G.M.T". */
+  private static Stream<String> withAndWithoutStops(String label) {
+    String stops = String.join(".", label.split(""));
+    return label.length() == 1 ? Stream.of(label) : Stream.of(label, stops, stops + ".");
   }
 
   private List<PhraseRule> makeRules() {
@@ -123,7 +130,8 @@ public final class Zones {
 
   private Clue.Meaning label(MatchResult match) {
     return new Clue.Zone(
-        match.group(), Objects.requireNonNull(known.labels().get(match.group()), match.group()));
+        match.group(),
+        Objects.requireNonNull(known.labels().get(match.group().replace(".", "")), match.group()));
   }
 
   private static Clue.Zone zone(String label, ZoneId zone) {

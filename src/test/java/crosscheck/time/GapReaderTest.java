@@ -98,6 +98,29 @@ class GapReaderTest {
         .hasMessageContaining(wording);
   }
 
+  /** 2.75 hours are 9900 s, known to a sixteenth of an hour, 225 s, either side. */
+  @Test
+  void threeQuartersOfAnHourBelongToTheHours() {
+    Gap gap = READER.read("two and three-quarter hours later");
+
+    assertThat(gap.text()).isEqualTo("two and three-quarter hours later");
+    assertThat(gap.seconds().inner()).isEqualTo(Range.parse("[9675, 10125)"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "two and three quarter hours later | two and three quarter",
+        "at 9:30, two days later | 9:30",
+        "three of them, 5 hours earlier | three",
+      })
+  void aNumberThatIsLeftOutIsNamed(String wording, String part) {
+    assertThatThrownBy(() -> READER.read(wording))
+        .isInstanceOf(UnreadableException.class)
+        .hasMessageContaining("`" + part + "` in the wording was not read");
+  }
+
   @Test
   void findsEveryGapOfSomeLength() {
     String text =

@@ -31,12 +31,15 @@ final class FractionWords {
 
   /**
    * "a third missile" counts missiles: one of something needs an "of", a half, "more" or the end.
+   * Several of them are a plural, but for "two and three-quarter hours".
    */
   private boolean isDenominator(Wording wording, int above, int i, boolean one) {
-    if (!one) {
-      return wording.lower(i).endsWith("s") || wording.is(i, "half");
-    }
     boolean hyphenated = i > above + 1;
+    if (!one) {
+      return wording.lower(i).endsWith("s")
+          || wording.is(i, "half")
+          || hyphenated && wording.is(i, "quarter");
+    }
     return hyphenated
         || wording.is(i, "half", "quarter")
         || wording.is(i + 1, "of")

@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Clock times as they stand in a wording: "2:43", "11 p.m.". */
+/** Clock times as they stand in a wording: "2:43", "11 p.m.", "9.30 a.m.", "half past nine p.m." */
 final class Clocks {
 
+  private static final String HOUR =
+      "(?:o['’]clock|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
   private static final Pattern CLOCK =
       Pattern.compile(
-          "(?i)(?<![\\d:.,])(\\d{1,2})(?::(\\d{2}))?(?:\\s*([ap])(\\.?m(?!\\p{L})\\.?))"
+          "(?i)(?:(?<![\\d:.,])\\d{1,2}(?:[:.]\\d{2})?|\\b"
+              + HOUR
+              + ")\\s*([ap])\\.?m(?!\\p{L})\\.?"
               + "|(?<![\\d:.,])(\\d{1,2}):(\\d{2})(?![\\d:])");
 
   private Clocks() {}
@@ -21,13 +25,13 @@ final class Clocks {
 
   /** The same time twelve hours earlier or later, in the style of the one that stands there. */
   static String otherHalf(MatchResult clock) {
-    String half = clock.group(3);
+    String half = clock.group(1);
     if (half != null) {
-      int at = clock.start(3) - clock.start();
+      int at = clock.start(1) - clock.start();
       String other = half.equals("a") ? "p" : half.equals("p") ? "a" : half.equals("A") ? "P" : "A";
       return clock.group().substring(0, at) + other + clock.group().substring(at + 1);
     }
-    int hour = (Integer.parseInt(clock.group(5)) + 12) % 24;
-    return hour + ":" + clock.group(6);
+    int hour = (Integer.parseInt(clock.group(2)) + 12) % 24;
+    return hour + ":" + clock.group(3);
   }
 }
