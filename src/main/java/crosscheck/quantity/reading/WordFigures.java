@@ -55,6 +55,13 @@ final class WordFigures {
             .map(value -> phrase(value, Role.ORDINAL, "ordinal", i, i + 1));
   }
 
+  /** "none", "both": counts for somebody who asks for one. */
+  Optional<Phrase> standIn(Wording wording, int i) {
+    return words
+        .standIn(wording, i)
+        .map(n -> phrase(n.value(), Role.STAND_IN, "ordinal", i, n.end()));
+  }
+
   private Optional<Phrase> alone(Wording wording, int i) {
     Numeral some = Numeral.vague(words.alone());
     return unitWords
