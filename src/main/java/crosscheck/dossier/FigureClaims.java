@@ -135,6 +135,14 @@ final class FigureClaims {
     return entry.longScale() ? read.stream().map(Figure::onLongScale).toList() : read;
   }
 
+  /** Refuses a number left over, unless the curator says with {@code value} which is meant. */
+  private List<Figure> whole(Entry entry, String text, Kind kind) {
+    if (entry.value().isEmpty()) {
+      figures.readWhole(text, kind);
+    }
+    return read(entry, text, kind);
+  }
+
   /** Its words alone, where they read as they do in the wording: a hedge may stand before both. */
   private String part(Entry entry, Figure conversion) {
     List<Figure> alone = read(entry, conversion.text(), conversion.kind());
@@ -150,7 +158,7 @@ final class FigureClaims {
         new PhraseKind<>(
             a(kind),
             text ->
-                read(entry, text, kind).stream()
+                whole(entry, text, kind).stream()
                     .filter(figure -> chosen || !figure.conversion())
                     .toList(),
             Figure::rings,

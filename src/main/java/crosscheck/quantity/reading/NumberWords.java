@@ -49,6 +49,11 @@ final class NumberWords {
     return Optional.ofNullable(file.cardinals.get(word));
   }
 
+  /** Whether the word is a number or multiplies one. */
+  boolean isNumber(String word) {
+    return cardinal(word).isPresent() || magnitude(word).isPresent();
+  }
+
   Optional<Magnitude> magnitude(String word) {
     return Optional.ofNullable(file.magnitudes.get(word));
   }
