@@ -35,7 +35,8 @@ final class RulesCommand implements Callable<Integer> {
 
   @Option(
       names = "--kinds",
-      description = "list the kinds of slips, the rules that look for them, and how many cases try each")
+      description =
+          "list the kinds of slips, the rules that look for them, and how many cases try each")
   private boolean kinds;
 
   RulesCommand(Printer printer) {

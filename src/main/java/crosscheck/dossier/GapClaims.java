@@ -66,6 +66,7 @@ final class GapClaims {
       } catch (UnreadableException noDuration) {
         throw noGap;
       }
+      figures.readWhole(text, Kind.DURATION);
       return durations.stream().map(d -> directed(d, after)).toList();
     }
   }

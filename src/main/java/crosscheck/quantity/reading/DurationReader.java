@@ -74,7 +74,8 @@ final class DurationReader {
   /** The plain ring of "a week", which was not rounded from half of one. */
   private Rings single(Phrase p, Rings rings) {
     Amount amount = p.amount();
-    boolean one = amount.low().value().equals(BigFraction.ONE) && amount.low().equals(amount.high());
+    boolean one =
+        amount.low().value().equals(BigFraction.ONE) && amount.low().equals(amount.high());
     return hedges
         .grainOfOne(p.unitOrThrow().id())
         .filter(grain -> one)

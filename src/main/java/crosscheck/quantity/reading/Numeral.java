@@ -69,7 +69,9 @@ record Numeral(
   /** So many dozens, whole or by halves. */
   Numeral dozens(BigFraction factor) {
     BigFraction times = value.multiply(factor);
-    return vague == null && times.getDenominator().equals(BigInteger.ONE) && scale.equals(BigFraction.ONE)
+    return vague == null
+            && times.getDenominator().equals(BigInteger.ONE)
+            && scale.equals(BigFraction.ONE)
         ? new Numeral(times, BigFraction.ONE, Style.DOZENS, BigFraction.ONE, null)
         : times(factor, false);
   }

@@ -59,7 +59,12 @@ final class WordFigures {
   Optional<Phrase> standIn(Wording wording, int i) {
     return words
         .standIn(wording, i)
-        .map(n -> phrase(n.value(), Role.STAND_IN, "ordinal", i, n.end()));
+        .map(
+            n -> {
+              Numeral number = Numeral.words(n.value());
+              Amount amount = new Amount(number, number, null);
+              return new Phrase(amount, Role.STAND_IN, null, false, i, n.end());
+            });
   }
 
   private Optional<Phrase> alone(Wording wording, int i) {
