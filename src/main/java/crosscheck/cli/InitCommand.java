@@ -59,7 +59,8 @@ final class InitCommand implements Callable<Integer> {
       Files.writeString(file, Packaged.text(packaged.getValue()), StandardOpenOption.CREATE_NEW);
       made.add(file.toString().replace('\\', '/'));
     }
-    printer.print("made " + String.join(", ", made) + "\nnext: crosscheck check " + quoted(folder) + "\n");
+    printer.print(
+        "made " + String.join(", ", made) + "\nnext: crosscheck check " + quoted(folder) + "\n");
     return ExitStatus.OK;
   }
 

@@ -51,7 +51,8 @@ public final class ArticleDraft {
   public static String of(Path article, String source, Optional<Path> facts)
       throws DossierException, IOException {
     Problems problems = new Problems();
-    Optional<String> text = new TextFile(DossierFolder.slashed(article), problems).readArticle(article);
+    Optional<String> text =
+        new TextFile(DossierFolder.slashed(article), problems).readArticle(article);
     problems.refuseIfAny();
     Collection<Place> places = facts.isPresent() ? Marks.places(facts.get()) : List.of();
     Paragraphs paragraphs = Paragraphs.of(text.orElseThrow());

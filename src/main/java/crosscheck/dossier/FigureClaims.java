@@ -138,6 +138,14 @@ final class FigureClaims {
     return entry.longScale() ? read.stream().map(Figure::onLongScale).toList() : read;
   }
 
+  /** Refuses a number left over, unless the curator says with {@code value} which is meant. */
+  private List<Figure> whole(Entry entry, String text, Kind kind) {
+    if (entry.value().isEmpty()) {
+      figures.readWhole(text, kind);
+    }
+    return read(entry, text, kind);
+  }
+
   /** Its words alone, where they read as they do in the wording: a hedge may stand before both. */
   private String part(Entry entry, Figure conversion) {
     List<Figure> alone = read(entry, conversion.text(), conversion.kind());
@@ -170,7 +178,11 @@ final class FigureClaims {
         new PhraseKind<>(
             a(kind),
             text ->
+<<<<<<< HEAD
                 reading.apply(text).stream()
+=======
+                whole(entry, text, kind).stream()
+>>>>>>> figurewords
                     .filter(figure -> chosen || !figure.conversion())
                     .toList(),
             Figure::rings,

@@ -68,7 +68,11 @@ final class GapClaims {
       } catch (UnreadableException noDuration) {
         throw noGap;
       }
+<<<<<<< HEAD
       Unread.refuse(text, durations.stream().map(GapClaims::span).toList());
+=======
+      figures.readWhole(text, Kind.DURATION);
+>>>>>>> figurewords
       return durations.stream().map(d -> directed(d, after)).toList();
     }
   }

@@ -23,7 +23,8 @@ public final class Marks {
   /** The block of YAML that lists the marks of an article. */
   public static String of(Path facts, Path article) throws DossierException {
     Problems problems = new Problems();
-    Optional<String> text = new TextFile(DossierFolder.slashed(article), problems).readArticle(article);
+    Optional<String> text =
+        new TextFile(DossierFolder.slashed(article), problems).readArticle(article);
     problems.refuseIfAny();
     MarkFinder finder = new MarkFinder(places(facts));
     return block(finder.marks(Paragraphs.of(text.orElseThrow())));

@@ -4,6 +4,7 @@ import crosscheck.quantity.NearestWord;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Collects the errors of a dossier while the reading goes on, so that all are told at once. */
 final class Problems {
@@ -16,10 +17,23 @@ final class Problems {
 
   /** A word that is none of {@code known}; {@code what} says what it should be: "zone". */
   void addUnknown(Location at, String what, String word, Collection<String> known) {
+    String nearest = nearest(word, known).map(n -> "; did you mean `" + n + "`?").orElse("");
+    add(at, "unknown " + what + " `" + word + "`" + nearest);
+  }
+
+  /** The same for words few enough to list them all where none is near. */
+  void addNoneOf(Location at, String what, String word, Collection<String> known) {
+    if (nearest(word, known).isPresent()) {
+      addUnknown(at, what, word, known);
+    } else {
+      add(at, "unknown %s `%s`; it is one of %s".formatted(what, word, String.join(", ", known)));
+    }
+  }
+
+  private static Optional<String> nearest(String word, Collection<String> known) {
     // A word twice as long as another is not meant by it; looking would take long for hostile ones.
     List<String> alike = known.stream().filter(k -> 2 * k.length() >= word.length()).toList();
-    String nearest = NearestWord.to(word, alike).map(n -> "; did you mean `" + n + "`?").orElse("");
-    add(at, "unknown " + what + " `" + word + "`" + nearest);
+    return NearestWord.to(word, alike);
   }
 
   /** Refuses the dossier if anything is wrong with it. */

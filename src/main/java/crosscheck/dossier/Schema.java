@@ -2,7 +2,9 @@ package crosscheck.dossier;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +37,7 @@ final class Schema {
   private final Optional<Schema> keyNames;
   private final Optional<Schema> items;
   private final Set<String> words;
+  private final Map<String, String> meant;
   private final @Nullable Pattern pattern;
 
   private Schema(JsonNode node) {
@@ -46,7 +49,8 @@ final class Schema {
     otherProperties = child("additionalProperties").filter(JsonNode::isObject).map(Schema::new);
     keyNames = child("propertyNames").map(Schema::new);
     items = child("items").map(Schema::new);
-    words = Set.copyOf(texts(node.path("enum")));
+    words = Collections.unmodifiableSet(new LinkedHashSet<>(texts(node.path("enum"))));
+    meant = each(node.path("x-meant"), JsonNode::asText);
     pattern = node.has("pattern") ? Pattern.compile(node.get("pattern").textValue()) : null;
   }
 
@@ -132,7 +136,12 @@ final class Schema {
     return node.path("maxItems").asInt(Integer.MAX_VALUE);
   }
 
-  /** The words that a text may be; empty where it is free. */
+  /** The key that is meant by one that does not exist, where another name for it is at hand. */
+  Optional<String> meantBy(String key) {
+    return Optional.ofNullable(meant.get(key));
+  }
+
+  /** The words that a text may be, in the order of the schema; empty where it is free. */
   Set<String> words() {
     return words;
   }

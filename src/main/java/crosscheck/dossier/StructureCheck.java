@@ -57,8 +57,16 @@ final class StructureCheck {
                   check("`" + key + "`", field.value(), known);
                 }
               },
-              () -> problems.addUnknown(field.keyAt(), "key", key, schema.knownKeys()));
+              () -> unknown(field.keyAt(), key, schema));
     }
+  }
+
+  private void unknown(Location at, String key, Schema schema) {
+    schema
+        .meantBy(key)
+        .ifPresentOrElse(
+            meant -> problems.add(at, "unknown key `" + key + "`; `" + meant + ":` is meant"),
+            () -> problems.addUnknown(at, "key", key, schema.knownKeys()));
   }
 
   private void items(String name, Node.Items items, Schema schema) {
@@ -74,7 +82,7 @@ final class StructureCheck {
   private void text(String name, Node.Scalar scalar, Schema schema) {
     String text = scalar.text().strip();
     if (!schema.words().isEmpty() && !schema.words().contains(text)) {
-      problems.addUnknown(scalar.at(), schema.title(name.replace("`", "")), text, schema.words());
+      problems.addNoneOf(scalar.at(), schema.title(name.replace("`", "")), text, schema.words());
     }
     String fault = schema.fault(text);
     if (fault != null) {

@@ -36,7 +36,7 @@ final class Bounds {
       return MomentReader.standard().read(text, context()).rings().inner().hull();
     }
     return FigureReader.standard()
-        .read("exactly " + text, quantity.kind())
+        .readWhole("exactly " + text, quantity.kind())
         .get(0)
         .rings()
         .inner()

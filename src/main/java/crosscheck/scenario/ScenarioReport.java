@@ -44,7 +44,12 @@ final class ScenarioReport implements ConcurrentEventListener {
               .map(Throwable::getMessage)
               .orElse("no reason given");
       failures.put(
-          place, event.getTestCase().getName() + "\n  " + step.getStep().getText() + "\n" + indented(message));
+          place,
+          event.getTestCase().getName()
+              + "\n  "
+              + step.getStep().getText()
+              + "\n"
+              + indented(message));
     }
   }
 

@@ -94,8 +94,12 @@ public final class AgeReader {
       return figures.read(wording, Kind.DURATION).stream();
     } catch (UnreadableException noDuration) {
       return figures.read(wording, Kind.COUNT).stream()
-          .flatMap(count -> figures.read(count.text() + " years", Kind.DURATION).stream());
+          .flatMap(count -> figures.read(years(count), Kind.DURATION).stream());
     }
+  }
+
+  private static String years(Figure count) {
+    return count.text() + (count.hedged() ? " years" : " years old");
   }
 
   private Age age(Figure figure) {

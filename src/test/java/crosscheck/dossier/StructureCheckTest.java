@@ -23,6 +23,25 @@ class StructureCheckTest {
   }
 
   @Test
+  void namesTheKeyThatHasAnotherName() {
+    assertThat(
+            Sample.problemsOf(
+                HEAD + "quantities:\n  a.b: {kind: count, title: A, parts: [c.d, e.f]}\n"))
+        .contains("inline:4:32: unknown key `parts`; `sum:` is meant");
+  }
+
+  @Test
+  void listsTheKindsWhereNoneIsNear() {
+    assertThat(Sample.problemsOf(HEAD + "quantities:\n  a.b: {kind: furniture, title: A}\n"))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "inline:4:15: unknown kind `furniture`; it is one of length, area, volume, mass")
+        .contains(", duration, ", ", count, ", ", ratio, ")
+        .endsWith(", brl, zar");
+  }
+
+  @Test
   void missesKeysWhereTheirGroupBegins() {
     assertThat(Sample.problemsOf("crosscheck: 1\ndossier:\n  about: nothing\n"))
         .containsExactly("inline:3:3: missing key `id`", "inline:3:3: missing key `title`");

@@ -62,6 +62,21 @@ class RepairsTest {
         .isEqualTo(Repair.of("way-km", Slip.PLACES, "from Aden to Bima", "from Aden to Cork"));
   }
 
+  /** 12 boats are no 1.2, though 1.2 would fit between one and two; 120 would be whole. */
+  @Test
+  void countsStayWhole() {
+    assertThat(
+            all(
+                """
+                quantities: {fleet.boats: {kind: count, title: The boats}}
+                statements:
+                - {id: many, source: a, paragraph: 1, wording: 12 boats, says: s, gives: fleet.boats}
+                - {id: few, source: b, paragraph: 1, wording: one or two boats, says: s, gives: fleet.boats}
+                """))
+        .isNotEmpty()
+        .noneMatch(repair -> repair.toString().contains("1.2"));
+  }
+
   @Test
   void aPairThatTheDossierKnows() {
     Repair first =

@@ -80,6 +80,7 @@ record Amount(Numeral low, Numeral high, @Nullable Hedge hedge) {
       case AROUND -> around(hedge, count, multiple);
       case SHORT_OF -> shortOf(hedge, count, multiple);
       case PAST -> past(hedge, count, multiple);
+      case AND_SOME -> andSome(hedge, count);
       case ABOVE -> above(low.value(), high.value().add(step(high, hedge)));
       case BELOW -> below(low.value().subtract(step(low, hedge)), high.value());
       case AT_LEAST -> Rings.of(Interval.atLeast(low.value()));
@@ -127,6 +128,21 @@ record Amount(Numeral low, Numeral high, @Nullable Hedge hedge) {
         new Interval(low.value(), false, high.value().add(above.outer()), true));
   }
 
+  /** Short of the next step of the coarsest grain, and no more than the share of the hedge. */
+  private Rings andSome(Hedge by, boolean count) {
+    BigFraction size = high.value().abs();
+    BigFraction step = high.coarsest();
+    BigFraction least = count || size.signum() == 0 ? BigFraction.ONE : BigFraction.ZERO;
+    BigFraction half = Margin.min(step.divide(2), size.multiply(by.innerShare()));
+    BigFraction share = size.multiply(by.outerShare());
+    BigFraction inner = high.value().add(Margin.max(least, half));
+    BigFraction outer = high.value().add(Margin.max(least, Margin.min(step, share)));
+    boolean closed = share.compareTo(step) < 0 || step.compareTo(least) <= 0;
+    return Rings.of(
+        new Interval(low.value(), false, inner, true),
+        new Interval(low.value(), false, outer, closed));
+  }
+
   private static Rings above(BigFraction bound, BigFraction implied) {
     return Rings.of(new Interval(bound, false, implied, true), Interval.above(bound));
   }
@@ -156,7 +172,7 @@ record Amount(Numeral low, Numeral high, @Nullable Hedge hedge) {
             lower.outer().hull().hull(upper.outer().hull()));
     Effect effect = hedge == null ? Effect.EXACTLY : hedge.effect();
     return switch (effect) {
-      case ABOVE, AT_LEAST, PAST -> own.each(Amount::upwards);
+      case ABOVE, AT_LEAST, PAST, AND_SOME -> own.each(Amount::upwards);
       case BELOW, AT_MOST, UP_TO, SHORT_OF -> own.each(Amount::downwards);
       case AROUND, EXACTLY -> own;
     };

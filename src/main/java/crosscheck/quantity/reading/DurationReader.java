@@ -38,8 +38,8 @@ final class DurationReader {
       }
       return List.copyOf(readings);
     }
-    readings.add(reading(p, "rounded", rounded));
-    readings.add(reading(p, "completed", completed(amount)));
+    readings.add(reading(p, "rounded", single(p, rounded)));
+    readings.add(reading(p, "completed", single(p, completed(amount))));
     if (unit.has(Trait.COUNTED)) {
       readings.add(reading(p, "counted " + unit.usual().name(), counted(amount, rounded)));
     }
@@ -69,6 +69,21 @@ final class DurationReader {
 
   private static boolean bounded(@Nullable Hedge hedge) {
     return hedge != null && hedge.effect() != Effect.AROUND;
+  }
+
+  /** The plain ring of "a week", which was not rounded from half of one. */
+  private Rings single(Phrase p, Rings rings) {
+    Amount amount = p.amount();
+    boolean one =
+        amount.low().value().equals(BigFraction.ONE) && amount.low().equals(amount.high());
+    return hedges
+        .grainOfOne(p.unitOrThrow().id())
+        .filter(grain -> one)
+        .map(grain -> amount.hedge() == null ? grain.divide(TWO) : grain)
+        .map(w -> Range.of(Interval.closed(BigFraction.ONE.subtract(w), BigFraction.ONE.add(w))))
+        .flatMap(near -> rings.inner().intersect(near))
+        .map(inner -> new Rings(inner, rings.outer(), rings.printed()))
+        .orElse(rings);
   }
 
   /** N units are over and the next is not: [N, N + 1). */

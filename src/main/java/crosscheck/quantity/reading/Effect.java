@@ -11,6 +11,8 @@ enum Effect {
   SHORT_OF,
   /** "just over": the lower end is the value, hard and open; the upper end is soft. */
   PAST,
+  /** "forty-odd": the lower end is the value, hard and open; the rest is within the grain. */
+  AND_SOME,
   /** "more than": the lower end is the value, hard and open; the upper one is implied at most. */
   ABOVE,
   /** "less than": the upper end is the value, hard and open; the lower one is implied at most. */

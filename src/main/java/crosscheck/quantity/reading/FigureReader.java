@@ -5,6 +5,7 @@ import crosscheck.quantity.UnreadableException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Reads the figures of a wording as exact ranges in two rings. Immutable and safe for use by many
@@ -15,6 +16,7 @@ public final class FigureReader {
   private static final FigureReader STANDARD = new FigureReader();
 
   private final FigureScanner scanner = new FigureScanner();
+  private final Leftovers leftovers = new Leftovers();
   private final Refusal refusal = new Refusal();
 
   private FigureReader() {}
@@ -39,6 +41,24 @@ public final class FigureReader {
       }
     }
     throw refusal.of(wording, kind, findAll(wording));
+  }
+
+  /**
+   * The same, of a wording that tells nothing else: every digit and number word in it must be part
+   * of a figure of the kind, of a measure of another kind, or of a date, time or name.
+   *
+   * @throws UnreadableException also if a number is left over; the message says which
+   */
+  public List<Figure> readWhole(String wording, Kind kind) {
+    List<Figure> figures = read(wording, kind);
+    List<Figure> others =
+        findAll(wording).stream().filter(figure -> figure.kind() != Kind.COUNT).toList();
+    Optional<UnreadableException> left =
+        leftovers.of(wording, kind, Stream.concat(figures.stream(), others.stream()).toList());
+    if (left.isPresent()) {
+      throw left.get();
+    }
+    return figures;
   }
 
   private static List<Figure> ofRank(List<List<Find>> phrases, Predicate<Find> rank, Kind kind) {

@@ -16,6 +16,8 @@ final class Hedges {
       new Hedges(DataFile.read(Units.class, "hedges.yaml", File.class));
 
   private final Bare bare;
+  private final Dozens dozens;
+  private final Map<String, String> grains;
   private final List<Drift> drifts;
   private final Phrases<Hedge> before;
   private final Phrases<Hedge> after;
@@ -23,6 +25,8 @@ final class Hedges {
 
   private Hedges(File file) {
     bare = file.bare;
+    dozens = file.dozens;
+    grains = file.oneOfAUnit.grains;
     drifts = file.calendarDrift;
     Map<String, Hedge> first = new TreeMap<>();
     Map<String, Hedge> last = new TreeMap<>();
@@ -66,6 +70,18 @@ final class Hedges {
     return bare;
   }
 
+  /** How wide "a dozen" is. */
+  Dozens dozens() {
+    return dozens;
+  }
+
+  /** What one of that unit is good to, as a part of it; empty where it is no finer than others. */
+  Optional<BigFraction> grainOfOne(String unit) {
+    Units units = Units.standard();
+    return Optional.ofNullable(grains.get(unit))
+        .map(smaller -> units.factor(smaller).divide(units.factor(unit)));
+  }
+
   /** How far that many calendar months may stray from as many mean months, in seconds. */
   BigFraction calendarDrift(BigFraction months) {
     Drift fitting =
@@ -92,6 +108,16 @@ final class Hedges {
       String why,
       String source) {}
 
+  /**
+   * Widths of "a dozen" and its like in the charitable reading.
+   *
+   * @param share share of the value either way
+   * @param least but at least so many
+   */
+  record Dozens(BigFraction share, BigFraction least, String why, String source) {}
+
+  private record OneOfAUnit(Map<String, String> grains, String why, String source) {}
+
   private record Drift(BigFraction upToMonths, BigFraction days) {}
 
   private record Fillers(List<String> words, String why) {}
@@ -99,6 +125,8 @@ final class Hedges {
   private record File(
       String version,
       Bare bare,
+      Dozens dozens,
+      OneOfAUnit oneOfAUnit,
       List<Hedge> hedges,
       Fillers fillers,
       List<Drift> calendarDrift,

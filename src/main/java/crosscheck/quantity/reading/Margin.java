@@ -12,8 +12,11 @@ record Margin(BigFraction inner, BigFraction outer) {
 
   /** Half the finest likely grain, and half the coarsest one up to the cap. */
   static Margin bare(Numeral number, boolean multiple) {
-    Hedges.Bare widths = Hedges.standard().bare();
     BigFraction size = number.value().abs();
+    if (number.style() == Numeral.Style.DOZENS) {
+      return dozens(number.lastPlace().divide(2), size);
+    }
+    Hedges.Bare widths = Hedges.standard().bare();
     BigFraction cap = size.multiply(widths.cap());
     BigFraction likely = number.coarsest().divide(widths.finestInCoarsest());
     BigFraction fine = max(likely, number.lastPlace()).divide(2);
@@ -27,6 +30,11 @@ record Margin(BigFraction inner, BigFraction outer) {
             min(fine, size.multiply(widths.ratioInner())),
             min(coarse, size.multiply(widths.ratioOuter())))
         : new Margin(fine, coarse);
+  }
+
+  private static Margin dozens(BigFraction half, BigFraction size) {
+    Hedges.Dozens widths = Hedges.standard().dozens();
+    return new Margin(half, max(half, max(widths.least(), size.multiply(widths.share()))));
   }
 
   /** The margin opened to the shares that the hedge allows. */

@@ -21,6 +21,8 @@ final class NumberWords {
 
   private final File file;
   private final Phrases<Rings> vague;
+  private final Phrases<BigFraction> standIns;
+  private final Phrases<String> aged;
   private final Map<String, Multiple> multiples = new TreeMap<>();
 
   private NumberWords(File file) {
@@ -30,6 +32,12 @@ final class NumberWords {
       word.words.forEach(phrase -> phrases.put(phrase, new Rings(word.inner, word.outer)));
     }
     vague = Phrases.inAnyCase(phrases);
+    Map<String, BigFraction> counts = new TreeMap<>();
+    file.standIns.forEach(standIn -> standIn.words.forEach(w -> counts.put(w, standIn.value)));
+    standIns = Phrases.inAnyCase(counts);
+    Map<String, String> ages = new TreeMap<>();
+    file.aged.forEach(phrase -> ages.put(phrase, phrase));
+    aged = Phrases.inAnyCase(ages);
     file.multiples.forEach(multiple -> multiple.words.forEach(w -> multiples.put(w, multiple)));
   }
 
@@ -39,6 +47,11 @@ final class NumberWords {
 
   Optional<BigFraction> cardinal(String word) {
     return Optional.ofNullable(file.cardinals.get(word));
+  }
+
+  /** Whether the word is a number or multiplies one. */
+  boolean isNumber(String word) {
+    return cardinal(word).isPresent() || magnitude(word).isPresent();
   }
 
   Optional<Magnitude> magnitude(String word) {
@@ -103,6 +116,20 @@ final class NumberWords {
     return file.once.contains(word);
   }
 
+  /** The count that words at token {@code i} stand for: "none", "no boats", "both". */
+  Optional<Found<BigFraction>> standIn(Wording wording, int i) {
+    boolean no = wording.is(i, "no") && wording.isWord(i + 1);
+    return no
+        ? Optional.of(new Found<>(BigFraction.ZERO, i + 1))
+            .filter(n -> !file.no.contains(wording.lower(i + 1)))
+        : standIns.at(wording, i);
+  }
+
+  /** The token after words at {@code i} that make an age of the number behind them. */
+  Optional<Found<String>> aged(Wording wording, int i) {
+    return aged.at(wording, i);
+  }
+
   /** Whether "three times" before this word is a multiple of something. */
   boolean saysMultiple(String word) {
     return file.multipleOf.contains(word) || saysMore(word) || saysLess(word);
@@ -135,8 +162,9 @@ final class NumberWords {
    * A word that multiplies the number before it.
    *
    * @param scale whether the last digit of that number moves with it
+   * @param round whether the product is a round figure though its digits are not: "a dozen"
    */
-  record Magnitude(BigFraction factor, boolean scale) {}
+  record Magnitude(BigFraction factor, boolean scale, boolean round) {}
 
   /**
    * A word for a multiple.
@@ -144,6 +172,8 @@ final class NumberWords {
    * @param repeats whether it may count occasions as well: "failed twice"
    */
   record Multiple(List<String> words, BigFraction value, boolean repeats) {}
+
+  private record StandIn(List<String> words, BigFraction value) {}
 
   private record Vague(List<String> words, Range inner, Range outer, String why) {}
 
@@ -167,6 +197,9 @@ final class NumberWords {
       Alone alone,
       List<Multiple> multiples,
       Set<String> once,
+      List<StandIn> standIns,
+      Set<String> no,
+      Set<String> aged,
       Set<String> multipleOf,
       Set<String> timesMore,
       Set<String> timesLess,

@@ -32,6 +32,8 @@ record Numeral(
     ARTICLE,
     /** "several". */
     VAGUE,
+    /** "a dozen", "half a dozen", which count by twelves. */
+    DOZENS,
     /** "2 hours 30 minutes", in the smaller unit. */
     COMPOUND
   }
@@ -62,6 +64,16 @@ record Numeral(
         style == Style.FRACTION || style == Style.ARTICLE ? Style.WORDS : style,
         scaleMoves ? scale.multiply(factor) : scale,
         vague == null ? null : vague.scale(factor));
+  }
+
+  /** So many dozens, whole or by halves. */
+  Numeral dozens(BigFraction factor) {
+    BigFraction times = value.multiply(factor);
+    return vague == null
+            && times.getDenominator().equals(BigInteger.ONE)
+            && scale.equals(BigFraction.ONE)
+        ? new Numeral(times, BigFraction.ONE, Style.DOZENS, BigFraction.ONE, null)
+        : times(factor, false);
   }
 
   Numeral negate() {

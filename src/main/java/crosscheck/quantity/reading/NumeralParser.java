@@ -90,7 +90,10 @@ final class NumeralParser {
       return number;
     }
     NumberWords.Magnitude by = magnitude.get();
-    Numeral times = number.value().times(by.factor(), by.scale());
+    Numeral times =
+        by.round()
+            ? number.value().dozens(by.factor())
+            : number.value().times(by.factor(), by.scale());
     return scaled(wording, new Found<>(times, at + 1));
   }
 }

@@ -22,6 +22,8 @@ record Phrase(
     MEASURE,
     /** "a 39-year-old": a duration that is cut to whole units. */
     AGE,
+    /** "aged 39", where the unit is not said. */
+    AGED,
     /** A plural unit without a number: "could last days". */
     ALONE,
     /** A number without a unit. */
@@ -36,6 +38,8 @@ record Phrase(
     REPEATED,
     /** "once". */
     ONCE,
+    /** "none", "both". */
+    STAND_IN,
     /** "8th", "first". */
     ORDINAL
   }

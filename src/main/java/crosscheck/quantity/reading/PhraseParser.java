@@ -1,10 +1,14 @@
 package crosscheck.quantity.reading;
 
+import crosscheck.quantity.MeasureUnit;
+import crosscheck.quantity.Units;
 import java.util.Optional;
 
 /** Reads a whole figure phrase at a given token: hedge, number or range, unit, hedge. */
 final class PhraseParser {
 
+  private final NumberWords words = NumberWords.standard();
+  private final MeasureUnit year = Units.standard().unit("year");
   private final Hedges hedges = Hedges.standard();
   private final AmountParser amounts = new AmountParser();
   private final SignedParser signed = new SignedParser();
@@ -15,6 +19,19 @@ final class PhraseParser {
 
   /** The figure phrase that begins at token {@code i}, if one does. */
   Optional<Phrase> at(Wording wording, int i) {
+    return aged(wording, i).or(() -> hedged(wording, i));
+  }
+
+  /** "aged 47", "at the age of about 40". */
+  private Optional<Phrase> aged(Wording wording, int i) {
+    return words
+        .aged(wording, i)
+        .flatMap(aged -> hedged(wording, aged.end()))
+        .filter(p -> p.role() == Phrase.Role.CARDINAL)
+        .map(p -> new Phrase(p.amount(), Phrase.Role.AGED, year, p.plainToo(), i, p.end()));
+  }
+
+  private Optional<Phrase> hedged(Wording wording, int i) {
     Optional<Found<Hedge>> before = hedges.before(wording, i);
     if (before.isEmpty()) {
       return figure(wording, i);
@@ -33,7 +50,8 @@ final class PhraseParser {
         .or(() -> feet.at(wording, i))
         .or(() -> odds.at(wording, i))
         .or(() -> wordFigures.at(wording, i))
-        .or(() -> amounts.at(wording, i).flatMap(a -> figure(wording, a, i)));
+        .or(() -> amounts.at(wording, i).flatMap(a -> figure(wording, a, i)))
+        .or(() -> wordFigures.standIn(wording, i));
   }
 
   private Optional<Phrase> figure(Wording wording, Found<Amount> amount, int i) {

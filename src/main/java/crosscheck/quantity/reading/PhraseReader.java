@@ -32,11 +32,15 @@ final class PhraseReader {
     return switch (p.role()) {
       case MEASURE -> measure(wording, p);
       case AGE -> List.of(find(wording, p, Kind.DURATION, durations.age(p), Rank.PLAIN));
+      case AGED ->
+          List.of(
+              find(wording, p, Kind.DURATION, durations.age(p), Rank.PLAIN),
+              count(wording, p, Rank.ASKED_FOR));
       case ALONE -> List.of(find(wording, p, Kind.DURATION, durations.alone(p), Rank.LESSER));
       case CARDINAL -> List.of(count(wording, p, Rank.PLAIN), multiple(wording, p, Rank.ASKED_FOR));
       case FRACTION, MULTIPLE -> List.of(multiple(wording, p, Rank.PLAIN));
       case TIMES, REPEATED -> times(wording, p);
-      case ONCE -> List.of(count(wording, p, Rank.ASKED_FOR));
+      case ONCE, STAND_IN -> List.of(count(wording, p, Rank.ASKED_FOR));
       case ORDINAL -> List.of(count(wording, p, Rank.LESSER));
     };
   }

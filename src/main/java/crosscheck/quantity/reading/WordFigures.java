@@ -55,6 +55,18 @@ final class WordFigures {
             .map(value -> phrase(value, Role.ORDINAL, "ordinal", i, i + 1));
   }
 
+  /** "none", "both": counts for somebody who asks for one. */
+  Optional<Phrase> standIn(Wording wording, int i) {
+    return words
+        .standIn(wording, i)
+        .map(
+            n -> {
+              Numeral number = Numeral.words(n.value());
+              Amount amount = new Amount(number, number, null);
+              return new Phrase(amount, Role.STAND_IN, null, false, i, n.end());
+            });
+  }
+
   private Optional<Phrase> alone(Wording wording, int i) {
     Numeral some = Numeral.vague(words.alone());
     return unitWords

@@ -1,6 +1,7 @@
 package crosscheck.reasoning.repair;
 
 import crosscheck.dossier.Claim;
+import crosscheck.quantity.Kind;
 import crosscheck.verdict.Slip;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -35,9 +36,22 @@ final class MagnitudeSlips implements Slips {
             doubt,
             Slip.MAGNITUDE,
             (wording, start, end) ->
-                isMoney(doubt.claim())
-                    ? Stream.concat(letters(wording, start, end), changes(wording, start, end))
-                    : changes(wording, start, end));
+                Stream.concat(
+                        isMoney(doubt.claim()) ? letters(wording, start, end) : Stream.empty(),
+                        changes(wording, start, end))
+                    .filter(swap -> !counts(doubt.claim()) || !splits(wording, swap)));
+  }
+
+  private static boolean counts(Claim claim) {
+    return claim instanceof Claim.Value value && value.kind() == Kind.COUNT
+        || claim instanceof Claim.Difference difference && difference.kind() == Kind.COUNT;
+  }
+
+  /** Whether a whole number of things becomes a part of one: 12 to 1.2, not 2 million to 0.2. */
+  private static boolean splits(String wording, Swap swap) {
+    return swap.to().contains(".")
+        && !swap.from(wording).contains(".")
+        && !SCALE.matcher(wording).find();
   }
 
   private static boolean isMoney(Claim claim) {

@@ -51,7 +51,7 @@ class ExamplesTest {
   @ParameterizedTest
   @MethodSource("rows")
   void isReadAsItsRowSays(Row row) {
-    List<Figure> figures = READER.read(row.wording(), row.kind());
+    List<Figure> figures = READER.readWhole(row.wording(), row.kind());
     assertThat(figures).hasSize(1);
     Rings read = figures.get(0).rings();
     Rings compared = row.kind() == Kind.COUNT ? read.each(r -> Range.of(r.hull())) : read;
@@ -63,7 +63,7 @@ class ExamplesTest {
   void whatCannotBeReadIsNamed(Unreadable row) {
     UnreadableException refusal =
         catchThrowableOfType(
-            UnreadableException.class, () -> READER.read(row.wording(), row.kind()));
+            UnreadableException.class, () -> READER.readWhole(row.wording(), row.kind()));
     assertThat(refusal.part()).isEqualTo(row.part());
     assertThat(refusal).hasMessageContaining("\"" + row.part() + "\"");
   }
