@@ -5,13 +5,10 @@ import crosscheck.quantity.Shown;
 import crosscheck.quantity.UnreadableException;
 import crosscheck.quantity.reading.Figure;
 import crosscheck.quantity.reading.FigureReader;
-import crosscheck.time.Span;
-import crosscheck.time.Unread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the claims that a wording carries by a figure: values and multiples. */
@@ -153,36 +150,15 @@ final class FigureClaims {
     return same ? conversion.text() : entry.statement().wording();
   }
 
-  /** The one duration that the entry tells; no number beside it may be left out. */
-  Optional<Figure> elapsed(Entry entry) {
-    return figure(
-        entry,
-        Kind.DURATION,
-        text -> {
-          List<Figure> read = read(entry, text, Kind.DURATION);
-          Unread.refuse(
-              text, read.stream().map(f -> new Span(f.start(), f.end(), f.text())).toList());
-          return read;
-        });
-  }
-
   /** The one figure of this kind that the entry tells, its conversions aside. */
   Optional<Figure> figure(Entry entry, Kind kind) {
-    return figure(entry, kind, text -> read(entry, text, kind));
-  }
-
-  private Optional<Figure> figure(Entry entry, Kind kind, Function<String, List<Figure>> reading) {
     boolean chosen = entry.value().isPresent();
     return phrases.read(
         entry,
         new PhraseKind<>(
             a(kind),
             text ->
-<<<<<<< HEAD
-                reading.apply(text).stream()
-=======
                 whole(entry, text, kind).stream()
->>>>>>> figurewords
                     .filter(figure -> chosen || !figure.conversion())
                     .toList(),
             Figure::rings,

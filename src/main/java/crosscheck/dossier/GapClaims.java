@@ -10,8 +10,6 @@ import crosscheck.quantity.reading.FigureReader;
 import crosscheck.time.Gap;
 import crosscheck.time.GapReader;
 import crosscheck.time.ShownTime;
-import crosscheck.time.Span;
-import crosscheck.time.Unread;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -68,17 +66,9 @@ final class GapClaims {
       } catch (UnreadableException noDuration) {
         throw noGap;
       }
-<<<<<<< HEAD
-      Unread.refuse(text, durations.stream().map(GapClaims::span).toList());
-=======
       figures.readWhole(text, Kind.DURATION);
->>>>>>> figurewords
       return durations.stream().map(d -> directed(d, after)).toList();
     }
-  }
-
-  private static Span span(Figure figure) {
-    return new Span(figure.start(), figure.end(), figure.text());
   }
 
   private static Gap directed(Figure duration, boolean after) {

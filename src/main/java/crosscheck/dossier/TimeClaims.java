@@ -1,6 +1,7 @@
 package crosscheck.dossier;
 
 import crosscheck.place.Place;
+import crosscheck.quantity.Kind;
 import crosscheck.quantity.UnreadableException;
 import crosscheck.quantity.reading.Figure;
 import crosscheck.time.Moment;
@@ -57,7 +58,7 @@ final class TimeClaims {
           entry.fields().keyAt("ago"), "background knowledge has no publication to count from");
       return Optional.empty();
     }
-    Optional<Figure> elapsed = figures.elapsed(entry);
+    Optional<Figure> elapsed = figures.figure(entry, Kind.DURATION);
     return elapsed.map(
         e -> new Claim.Ago(entry.ground(), entry.manner(), event, e.readings(), publication));
   }
