@@ -5,12 +5,15 @@ import crosscheck.quantity.UnreadableException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds the numbers of a wording that no figure took in: "280 kilometers and 5 furlongz" is not 280
  * kilometres.
  */
 final class Leftovers {
+
+  private static final String UNCLEAR = "unclear separators";
 
   private final NumberWords words = NumberWords.standard();
   private final UnitWords unitWords = UnitWords.standard();
@@ -30,9 +33,11 @@ final class Leftovers {
     return read.stream().anyMatch(f -> f.start() <= token.start() && token.end() <= f.end());
   }
 
+  /** Dates, names and denials say something else; digits that are unclear say nothing. */
   private boolean isExcluded(String text, Token token) {
-    return Exclusions.over(exclusions.always(text), token.start(), token.end()).isPresent()
-        || Exclusions.over(exclusions.withoutUnit(text), token.start(), token.end()).isPresent();
+    return Stream.of(exclusions.always(text), exclusions.withoutUnit(text))
+        .map(parts -> parts.stream().filter(part -> !part.name().equals(UNCLEAR)).toList())
+        .anyMatch(parts -> Exclusions.over(parts, token.start(), token.end()).isPresent());
   }
 
   private UnreadableException refusal(Wording pieces, int i, Kind kind) {

@@ -84,7 +84,7 @@ final class NumeralParser {
     Numeral.Style style = number.value().style();
     boolean article = style == Numeral.Style.FRACTION && wording.is(at, "a");
     boolean of = style == Numeral.Style.FRACTION || style == Numeral.Style.VAGUE;
-    at = article || of && wording.is(at, "of") ? at + 1 : at;
+    at = article || of && wording.is(at, "of") ? wording.skipHyphen(at + 1) : at;
     Optional<NumberWords.Magnitude> magnitude = words.magnitude(wording.lower(at));
     if (magnitude.isEmpty()) {
       return number;
