@@ -70,8 +70,9 @@ final class Counting {
   /** A group that matches the words for one to {@code last}, without the article. */
   String anyWord(int last) {
     return Phrase.anyOf(
-        cardinals.keySet().stream()
-            .filter(word -> cardinals.get(word) <= last && !word.matches("an?"))
+        cardinals.entrySet().stream()
+            .filter(e -> e.getValue() <= last && !e.getKey().matches("an?"))
+            .map(Map.Entry::getKey)
             .toList());
   }
 

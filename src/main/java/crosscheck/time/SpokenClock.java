@@ -86,7 +86,7 @@ final class SpokenClock {
       String half = match.group(4) == null ? halfOf(match) : match.group(4);
       int time = Math.floorMod(minuteOfDay(match), MINUTES_HALF_A_DAY);
       int hour = time < MINUTES_AN_HOUR ? HOURS : time / MINUTES_AN_HOUR;
-      return "%d:%02d%s".formatted(hour, time % MINUTES_AN_HOUR, half);
+      return String.format(Locale.ROOT, "%d:%02d%s", hour, time % MINUTES_AN_HOUR, half);
     }
     Matcher whole = sharp.matcher(text);
     return whole.matches() ? counting.number(whole.group(1)) + whole.group(2) : text;
