@@ -19,7 +19,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code check}: the consistency report. */
@@ -40,13 +39,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Mixin private DossierOptions dossier = new DossierOptions();
-
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "DOSSIER",
-      description = "folder with facts.yaml, or that file; default: the working folder")
-  private @Nullable Path named;
+  @Mixin private DossierArgument dossier = new DossierArgument();
 
   @Option(
       names = {"-f", "--format"},
@@ -79,7 +72,7 @@ final class CheckCommand implements Callable<Integer> {
           spec.commandLine(), "several formats need a folder: add --out FOLDER");
     }
     gate.open();
-    Path facts = dossier.file(named);
+    Path facts = dossier.file();
     Checked checked = checked(facts);
     report(checked);
     return gate.lets(checked, printer) ? ExitStatus.OK : ExitStatus.FINDINGS;

@@ -2,11 +2,9 @@ package crosscheck.cli;
 
 import crosscheck.dossier.DossierException;
 import crosscheck.explanation.Compared;
-import crosscheck.verdict.Result;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code compare}: two statements side by side. */
 @Command(
@@ -19,13 +17,7 @@ final class CompareCommand implements Callable<Integer> {
 
   private final Printer printer;
 
-  @Mixin private DossierOptions dossier = new DossierOptions();
-
-  @Parameters(index = "0", paramLabel = "A", description = "id of a statement")
-  private String one = "";
-
-  @Parameters(index = "1", paramLabel = "B", description = "id of another")
-  private String other = "";
+  @Mixin private TwoStatements pair = new TwoStatements();
 
   CompareCommand(Printer printer) {
     this.printer = printer;
@@ -33,10 +25,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws DossierException {
-    Result result = new Judge(dossier, dossier.file()).judge();
-    Judge.known("statement", one, result.judgements().keySet());
-    Judge.known("statement", other, result.judgements().keySet());
-    printer.print(new Compared(result).text(one, other));
+    printer.print(new Compared(pair.judged()).text(pair.one(), pair.other()));
     return ExitStatus.OK;
   }
 }

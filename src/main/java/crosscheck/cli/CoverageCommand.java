@@ -5,12 +5,9 @@ import crosscheck.dossier.DossierException;
 import crosscheck.dossier.Loaded;
 import crosscheck.dossier.SourceCoverage;
 import crosscheck.explanation.Lines;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code coverage}: how much of each article a dossier encodes. */
 @Command(
@@ -23,13 +20,7 @@ final class CoverageCommand implements Callable<Integer> {
 
   private final Printer printer;
 
-  @Mixin private DossierOptions dossier = new DossierOptions();
-
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "DOSSIER",
-      description = "folder with facts.yaml, or that file; default: the working folder")
-  private @Nullable Path named;
+  @Mixin private DossierArgument dossier = new DossierArgument();
 
   CoverageCommand(Printer printer) {
     this.printer = printer;
@@ -37,7 +28,7 @@ final class CoverageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws DossierException {
-    Loaded loaded = dossier.load(dossier.file(named));
+    Loaded loaded = dossier.load(dossier.file());
     Coverage coverage = loaded.coverage();
     Lines lines = new Lines(printer.styled());
     coverage.bySource().forEach((source, part) -> tell(lines, source, part));

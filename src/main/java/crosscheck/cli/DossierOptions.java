@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Which dossier a command is about, and what beside it is used. */
-final class DossierOptions {
+class DossierOptions {
 
   /** The file of a dossier in its folder. */
   static final String FACTS = "facts.yaml";

@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code watch}: checks again whenever a file is saved. */
 @Command(
@@ -27,13 +26,7 @@ final class WatchCommand implements Callable<Integer> {
 
   private final Printer printer;
 
-  @Mixin private DossierOptions dossier = new DossierOptions();
-
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "DOSSIER",
-      description = "folder with facts.yaml, or that file; default: the working folder")
-  private @Nullable Path named;
+  @Mixin private DossierArgument dossier = new DossierArgument();
 
   private @Nullable Checked latest;
 
@@ -43,7 +36,7 @@ final class WatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Path facts = dossier.file(named);
+    Path facts = dossier.file();
     try (SavedFiles saved = SavedFiles.under(facts.toAbsolutePath().resolveSibling(""))) {
       check(facts);
       while (saved.await()) {

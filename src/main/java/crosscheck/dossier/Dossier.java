@@ -40,45 +40,6 @@ public record Dossier(
     List<Waiver> waivers,
     Revisions revisions) {
 
-  /** A dossier in which nothing is waived and nothing was corrected. */
-  public Dossier(
-      String id,
-      String title,
-      String about,
-      SortedMap<String, Source> sources,
-      Gazetteer places,
-      SortedMap<String, Name> names,
-      SortedMap<String, Event> events,
-      SortedMap<String, Series> series,
-      SortedMap<String, Sequence> sequences,
-      SortedMap<String, Pair> distances,
-      SortedMap<String, Journey> journeys,
-      SortedMap<String, Quantity> quantities,
-      SortedMap<String, Topic> topics,
-      NamedDays days,
-      SortedMap<String, Claim> claims,
-      List<SetAside> setAside) {
-    this(
-        id,
-        title,
-        about,
-        sources,
-        places,
-        names,
-        events,
-        series,
-        sequences,
-        distances,
-        journeys,
-        quantities,
-        topics,
-        days,
-        claims,
-        setAside,
-        List.of(),
-        Revisions.NONE);
-  }
-
   /** This dossier with other claims. */
   public Dossier withClaims(SortedMap<String, Claim> others) {
     return new Dossier(

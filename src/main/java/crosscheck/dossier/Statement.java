@@ -32,28 +32,13 @@ public record Statement(
     String article)
     implements Comparable<Statement> {
 
-  /** A statement of a source that corrects no other. */
-  public Statement(
-      String id,
-      String source,
-      int paragraph,
-      String wording,
-      String says,
-      String origin,
-      Stance stance,
-      Mood mood,
-      @Nullable String note,
-      Location location) {
-    this(id, source, paragraph, wording, says, origin, stance, mood, note, location, source);
-  }
-
   /** The source of statements that the curator brings along, each with a citation of its own. */
   public static final String KNOWLEDGE = "knowledge";
 
   /** What a part of the wording says by itself, as the figure in brackets does. */
   Statement withPart(String otherId, String part) {
     return new Statement(
-        otherId, source, paragraph, part, says, origin, stance, mood, note, location);
+        otherId, source, paragraph, part, says, origin, stance, mood, note, location, article);
   }
 
   /** This statement as one that goes back to somebody else. */

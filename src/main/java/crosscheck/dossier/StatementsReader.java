@@ -93,7 +93,8 @@ final class StatementsReader {
             stance(fields, Stance.OWN),
             mood(fields),
             fields.text("note").orElse(null),
-            fields.at());
+            fields.at(),
+            Statement.KNOWLEDGE);
     return new Entry(fields, statement, null, false);
   }
 

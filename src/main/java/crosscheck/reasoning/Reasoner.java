@@ -205,7 +205,8 @@ public final class Reasoner {
         remarks,
         search.shortfalls(),
         search.experience(),
-        log(dossier, derived, propagated, accused, proved));
+        log(dossier, derived, propagated, accused, proved),
+        List.of());
   }
 
   private static List<Object> both(List<?> some, List<?> more) {

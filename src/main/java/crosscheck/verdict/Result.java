@@ -40,32 +40,6 @@ public record Result(
     List<Firing> log,
     List<Corrected> corrected) {
 
-  /** A result of which nobody has asked what corrections have come to. */
-  public Result(
-      Dossier dossier,
-      List<Finding> findings,
-      SortedMap<String, Judgement> judgements,
-      List<Check> checks,
-      List<Estimate> estimates,
-      List<Tie> ties,
-      List<Remark> remarks,
-      List<Shortfall> shortfalls,
-      Experience experience,
-      List<Firing> log) {
-    this(
-        dossier,
-        findings,
-        judgements,
-        checks,
-        estimates,
-        ties,
-        remarks,
-        shortfalls,
-        experience,
-        log,
-        List.of());
-  }
-
   /** This result with further remarks, each also told where its ground is judged. */
   public Result withRemarks(List<Remark> further) {
     TreeMap<String, Judgement> noted = new TreeMap<>();

@@ -133,7 +133,8 @@ class WhyNotTest {
         result.remarks(),
         List.of(new Shortfall(new TreeSet<>(), new TreeSet<>(List.of(quantity)), false, fit)),
         result.experience(),
-        result.log());
+        result.log(),
+        result.corrected());
   }
 
   private static NotCompared chain(int gaps, String end) {

@@ -29,7 +29,8 @@ final class Given {
             Stance.OWN,
             Mood.HAPPENED,
             null,
-            new Location("f", 1, 1)));
+            new Location("f", 1, 1),
+            "a"));
   }
 
   static SortedSet<Ground> grounds(String... ids) {

@@ -8,6 +8,7 @@ import crosscheck.dossier.DossierReader;
 import crosscheck.verdict.Corrected;
 import crosscheck.verdict.Corrected.Outcome;
 import crosscheck.verdict.Result;
+import crosscheck.verdict.Verdict;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -88,6 +89,15 @@ class CorrectedTest {
             "STANDING conflict: [first, other, same] -> [other, same]",
             "STANDING conflict: [first, other, same] -> [fixed, other]",
             "MADE conflict: null -> [fixed, same]");
+  }
+
+  /** 109 yards are 99.2 to 100.1 m: they go with 100 m, but both are told by one article. */
+  @Test
+  void aConversionInALaterVersionBearsOutNothingOfTheFirst() {
+    Result result =
+        check(said("h", "first", "100 m"), said("h2", "again", "'about 99 m (109 yards)'"));
+    assertThat(result.judgements().get("again-converted").statement().article()).isEqualTo("h");
+    assertThat(result.judgements().get("first").verdict()).isEqualTo(Verdict.UNCONTESTED);
   }
 
   @Test

@@ -57,7 +57,9 @@ final class Removal {
         dossier.topics(),
         dossier.days(),
         claims,
-        dossier.setAside());
+        dossier.setAside(),
+        dossier.waivers(),
+        dossier.revisions());
   }
 
   private static Place unknown(Place place) {

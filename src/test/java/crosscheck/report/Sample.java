@@ -210,7 +210,8 @@ public final class Sample {
         findings.get(0).remarks(),
         List.of(),
         Experience.NONE,
-        log);
+        log,
+        List.of());
   }
 
   private static Judgement judgement(Ground ground, List<Finding> findings, List<Check> checks) {

@@ -79,10 +79,12 @@ final class Found {
         List.of(),
         List.of(),
         Experience.NONE,
+        List.of(),
         List.of());
   }
 
-  private static Dossier dossier(List<Waiver> waivers) {
+  /** A dossier with nothing in it but these waivers. */
+  static Dossier dossier(List<Waiver> waivers) {
     return new Dossier(
         "id",
         "title",

@@ -7,9 +7,7 @@ import crosscheck.dossier.Dossier;
 import crosscheck.dossier.Ground;
 import crosscheck.dossier.Statement;
 import crosscheck.network.Experience;
-import crosscheck.place.Gazetteer;
 import crosscheck.quantity.Fit;
-import crosscheck.time.NamedDays;
 import crosscheck.verdict.Remark.Kind;
 import java.util.List;
 import java.util.TreeMap;
@@ -33,7 +31,7 @@ class ResultTest {
           id, new Judgement(Said.own(id, "a"), verdict, "because", List.of(), List.of()));
     }
     return new Result(
-        nothing(),
+        Found.dossier(List.of()),
         List.of(CONFLICT, STRAIN),
         judgements,
         List.of(),
@@ -42,26 +40,7 @@ class ResultTest {
         List.of(),
         List.of(),
         Experience.NONE,
-        List.of());
-  }
-
-  private static Dossier nothing() {
-    return new Dossier(
-        "id",
-        "title",
-        "about",
-        new TreeMap<>(),
-        new Gazetteer(List.of()),
-        new TreeMap<>(),
-        new TreeMap<>(),
-        new TreeMap<>(),
-        new TreeMap<>(),
-        new TreeMap<>(),
-        new TreeMap<>(),
-        new TreeMap<>(),
-        new TreeMap<>(),
-        NamedDays.STANDARD,
-        new TreeMap<>(),
+        List.of(),
         List.of());
   }
 
@@ -106,6 +85,7 @@ class ResultTest {
             List.of(early),
             List.of(),
             Experience.NONE,
+            List.of(),
             List.of());
 
     Result after = before.withRemarks(List.of(reading, ofNobody));
@@ -127,7 +107,7 @@ class ResultTest {
             new Claim.Happens(Ground.of(voice), Claim.Manner.ASSERTED, "wall " + ground.id()));
       }
     }
-    return nothing().withClaims(claims);
+    return Found.dossier(List.of()).withClaims(claims);
   }
 
   @Test

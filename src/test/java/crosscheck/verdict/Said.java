@@ -21,7 +21,8 @@ final class Said {
   /** What a source says of an origin. */
   static Statement by(String id, String source, String origin) {
     Location nowhere = new Location("f", 1, 1);
-    return new Statement(id, source, 1, "w", "s", origin, Stance.OWN, Mood.HAPPENED, null, nowhere);
+    return new Statement(
+        id, source, 1, "w", "s", origin, Stance.OWN, Mood.HAPPENED, null, nowhere, source);
   }
 
   /** What all of these say. */

@@ -27,7 +27,8 @@ final class Walls {
 
   static Statement voice(String id, String source, String origin) {
     Location nowhere = new Location("made-up", 1, 1);
-    return new Statement(id, source, 1, "", "", origin, Stance.OWN, Mood.HAPPENED, null, nowhere);
+    return new Statement(
+        id, source, 1, "", "", origin, Stance.OWN, Mood.HAPPENED, null, nowhere, source);
   }
 
   static SortedSet<Ground> grounds(Ground... grounds) {

@@ -27,7 +27,8 @@ class LogPartTest {
         r.remarks(),
         r.shortfalls(),
         r.experience(),
-        log);
+        log,
+        r.corrected());
   }
 
   private static Firing firing(int number, String statement, String sentence) {
