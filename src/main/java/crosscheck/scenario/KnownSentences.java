@@ -41,15 +41,19 @@ final class KnownSentences {
         .filter(words -> common(words, step) > 0);
   }
 
+  /** How many words of the one stand in the other, perhaps with a slip. */
   private static long common(String one, String other) {
-    Set<String> words = new TreeSet<>(Arrays.asList(one.split(" ")));
-    words.retainAll(Arrays.asList(other.split(" ")));
-    return words.size();
+    Set<String> words = new TreeSet<>(Arrays.asList(other.split(" ")));
+    return Arrays.stream(one.split(" "))
+        .distinct()
+        .filter(word -> NearestWord.to(word, words).isPresent())
+        .count();
   }
 
   /** What remains without parameters, quoted words and ids. */
   private static String words(String text) {
-    return text.replaceAll("[()]", "")
+    return text.replace(Others.KNOWN, "")
+        .replaceAll("[()]", "")
         .replaceAll("\\{[^}]*}|\"[^\"]*\"|[,:]", " ")
         .replaceAll("\\S*[-0-9.]\\S*", " ")
         .strip()

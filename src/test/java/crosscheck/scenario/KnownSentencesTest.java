@@ -20,6 +20,8 @@ class KnownSentencesTest {
             + " of {rule}",
         "a is strained with b, because of \"x\"|{statement} is strained against {others}, because"
             + " of {rule}",
+        "004-a conflcits wtih what is known, because of \"x\"|{statement} conflicts with {others},"
+            + " because of {rule}",
         "nothing else conlficts|nothing( else) conflicts",
         "the file \"facts.yaml\"|the dossier {file}",
         "000-a and 000-b are not compared with one another|{statement} and {statement} are not"
