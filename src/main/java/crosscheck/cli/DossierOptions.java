@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 class DossierOptions {
 
   /** The file of a dossier in its folder. */
-  static final String FACTS = "facts.yaml";
+  private static final String FACTS = "facts.yaml";
 
   private static final Path RULES = Path.of("rules");
   private static final Path TEXTS = Path.of("seeds", "texts");
@@ -63,17 +63,22 @@ class DossierOptions {
       throw new Unusable("two dossiers, " + named + " and " + dossier + ": name one");
     }
     Path path = named != null ? named : dossier != null ? dossier : Path.of("");
-    if (Files.isDirectory(path.toAbsolutePath())) {
-      Path facts = path.resolve(FACTS);
-      if (!Files.isRegularFile(facts)) {
-        throw new Unusable(facts + ": no such file; `crosscheck init FOLDER` makes a dossier");
-      }
-      return facts;
-    }
-    if (!Files.exists(path)) {
+    if (!Files.exists(path.toAbsolutePath())) {
       throw new Unusable(path + ": no such file or folder" + meant(path));
     }
-    return path;
+    return in(path);
+  }
+
+  /** The dossier's file where a folder is named; else the file that is. */
+  static Path in(Path path) {
+    if (!Files.isDirectory(path.toAbsolutePath())) {
+      return path;
+    }
+    Path facts = path.resolve(FACTS);
+    if (!Files.isRegularFile(facts)) {
+      throw new Unusable(facts + ": no such file; `crosscheck init FOLDER` makes a dossier");
+    }
+    return facts;
   }
 
   /** A word that no file has for its name may be a command with a slip. */

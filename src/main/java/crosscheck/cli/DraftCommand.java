@@ -4,7 +4,6 @@ import crosscheck.dossier.ArticleDraft;
 import crosscheck.dossier.DossierException;
 import crosscheck.dossier.Marks;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -54,9 +53,7 @@ final class DraftCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws DossierException, IOException {
-    Optional<Path> facts =
-        Optional.ofNullable(dossier)
-            .map(path -> Files.isDirectory(path) ? path.resolve(DossierOptions.FACTS) : path);
+    Optional<Path> facts = Optional.ofNullable(dossier).map(DossierOptions::in);
     if (marks) {
       Path places =
           facts.orElseThrow(() -> new Unusable("--marks needs --dossier, for its places"));
