@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Counted parts of longer periods: "the third week of May", "week 23 of 2024", "Q2 2020". */
 final class PartialPhrases {
 
-  private static final String YEAR = "(1[0-9]{3}|2[0-9]{3})";
+  private static final String YEAR = DatePhrases.YEAR;
   private static final int LAST = -1;
   private static final int MONTHS_A_YEAR = 12;
 
@@ -83,9 +83,10 @@ final class PartialPhrases {
           week("week of the month's last Monday", monday));
     }
     LocalDate start = first.plusWeeks(nth - 1L);
-    if (!start.isBefore(end)) {
+    if (nth < 1 || !start.isBefore(end)) {
       throw new UnreadableException(
-          "\"" + match.group() + "\": no month has a week " + nth, match.group());
+          "\"" + match.group() + "\": " + Wordings.month(month) + " has no week " + nth,
+          match.group());
     }
     LocalDate end7 = start.plusDays(7).isBefore(end) ? start.plusDays(7) : end;
     LocalDate monday = first.with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY));
@@ -114,20 +115,21 @@ final class PartialPhrases {
         .toList();
   }
 
-  /** One week of the year, counted from its end where {@code number} is negative. */
+  /** One week of the year, the last one where {@code number} is {@code LAST}. */
   static DateReading weekOfYear(MatchResult match, WeekFields weeks, int year, int number) {
     LocalDate inFirst = LocalDate.of(year, 1, 4);
     long most = weeks.weekOfWeekBasedYear().rangeRefinedBy(inFirst).getMaximum();
-    if (number == 0 || number > most) {
+    long nth = number == LAST ? most : number;
+    if (nth < 1 || nth > most) {
       throw new UnreadableException(
           "\"" + match.group() + "\": " + year + " has no week " + number, match.group());
     }
     LocalDate start =
         LocalDate.of(year, 1, weeks.equals(WeekFields.ISO) ? 4 : 1)
             .with(TemporalAdjusters.previousOrSame(weeks.getFirstDayOfWeek()))
-            .plusWeeks((number < 0 ? most : number) - 1);
+            .plusWeeks(nth - 1);
     String name = weeks.equals(WeekFields.ISO) ? "ISO week " : "week from Sunday ";
-    return DateReading.period(name + year + "-" + number, start, start.plusWeeks(1));
+    return DateReading.period(name + year + "-" + nth, start, start.plusWeeks(1));
   }
 
   private List<DateReading> partOfYear(MatchResult match, Today today) {
@@ -143,7 +145,7 @@ final class PartialPhrases {
   }
 
   private static DateReading checked(MatchResult match, int parts, int nth) {
-    if (nth > parts) {
+    if (nth < 1 || nth > parts) {
       throw new UnreadableException(
           "\"" + match.group() + "\": a year has " + parts + " of them", match.group());
     }
