@@ -34,9 +34,7 @@ final class PartialPhrases {
     return List.of(
         rule(which + "\\s+week\\s+(?:of|in)\\s+" + month, this::weekOfMonth),
         rule("week\\s+(\\d{1,2})(?:\\s+of|\\s+in|,)?\\s+" + YEAR, this::weekOfYear),
-        rule(
-            which + "\\s+week\\s+(?:of|in)\\s+" + YEAR,
-            (m, today) -> weeksOfYear(m, nth(m.group(1)))),
+        rule(which + "\\s+week\\s+(?:of|in)\\s+" + YEAR, this::countedWeekOfYear),
         rule(which + "\\s+(half|quarter|third)\\s+of\\s+" + YEAR, this::partOfYear),
         rule("(Q)([1-4])(?:\\s+of)?\\s+" + YEAR, this::quarter),
         rule("(H)([12])(?:\\s+of)?\\s+" + YEAR, this::quarter));
@@ -99,6 +97,19 @@ final class PartialPhrases {
 
   private static DateReading week(String name, LocalDate monday) {
     return DateReading.period(name, monday, monday.plusWeeks(1));
+  }
+
+  /** In sevens from 1 January (the last to 31 December), or by numbered weeks. */
+  private List<DateReading> countedWeekOfYear(MatchResult match, Today today) {
+    int nth = nth(match.group(1));
+    List<DateReading> numbered = weeksOfYear(match, nth);
+    LocalDate first = Year.of(Integer.parseInt(match.group(2))).atDay(1);
+    LocalDate end = first.plusYears(1);
+    LocalDate start = nth == LAST ? end.minusWeeks(1) : first.plusWeeks(nth - 1L);
+    LocalDate week = start.plusWeeks(1);
+    DateReading sevens =
+        DateReading.period("week in sevens of the year", start, week.isBefore(end) ? week : end);
+    return Stream.concat(Stream.of(sevens), numbered.stream()).toList();
   }
 
   private List<DateReading> weekOfYear(MatchResult match, Today today) {
