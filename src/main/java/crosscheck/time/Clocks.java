@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** How exactly printed clock times tell an instant, and the named ones, from clock.yaml. */
-record Clocks(int version, Map<String, Grain> grains, Spoken spoken, List<Named> words, Hedging hedges) {
+record Clocks(
+    int version, Map<String, Grain> grains, Spoken spoken, List<Named> words, Hedging hedges) {
 
   /** The precision of a kind of clock time. */
   record Grain(Widening inner, Widening outer, String source) {}

@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class DatePhrases {
 
   private static final String ORDINAL = "(?:st|nd|rd|th)?";
+
   /** A group that captures a year as reports name it. */
   static final String YEAR = "(1[0-9]{3}|2[0-9]{3})";
+
   private static final String DAY = "(\\d{1,2})";
   private static final String OPTIONAL_YEAR = "(?:,?\\s+(?:of\\s+)?" + YEAR + "(?!:))?";
 

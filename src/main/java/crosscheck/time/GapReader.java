@@ -124,7 +124,9 @@ public final class GapReader {
         rule(Phrase.anyOf(words.sameTime().words()), m -> none(words.sameTime(), false, m)),
         rule("(?:the|its|that)\\s+" + turned + "\\s+" + day, this::nextDay),
         rule(LEAD + "((" + count + "|\\d{1,2})\\s+" + day + ")" + direction, this::days),
-        rule("(" + LEAD + "[\\p{L}\\d.,½-]+\\s+" + Phrase.UNIT_OF_TIME + ")" + direction, this::number),
+        rule(
+            "(" + LEAD + "[\\p{L}\\d.,½-]+\\s+" + Phrase.UNIT_OF_TIME + ")" + direction,
+            this::number),
         rule("(" + Phrase.anyOf(vague) + ")" + direction, this::vague));
   }
 

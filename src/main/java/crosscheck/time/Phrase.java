@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
 final class Phrase {
 
   /** A group that matches the names of units of time. */
-  static final String UNIT_OF_TIME =
-      "(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)";
+  static final String UNIT_OF_TIME = "(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)";
 
   private Phrase() {}
 

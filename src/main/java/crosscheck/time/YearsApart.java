@@ -36,13 +36,13 @@ record YearsApart(
 
     private Interval of(LongSummaryStatistics days) {
       return Interval.closed(
-          seconds(days.getMin()).add(GapWords.seconds(from)), seconds(days.getMax()).add(GapWords.seconds(to)));
+          seconds(days.getMin()).add(GapWords.seconds(from)),
+          seconds(days.getMax()).add(GapWords.seconds(to)));
     }
 
     private static BigFraction seconds(long days) {
       return BigFraction.of(days * SECONDS_A_DAY);
     }
-
   }
 
   /** The seconds from a day to its anniversary after so many years. */
