@@ -32,10 +32,7 @@ record Clocks(
 
   /** The clock time of that name. */
   Optional<Named> named(String name) {
-    String plain = name.replaceAll("\\s+", " ");
-    return words.stream()
-        .filter(n -> n.names().stream().anyMatch(plain::equalsIgnoreCase))
-        .findFirst();
+    return words.stream().filter(n -> Words.has(n.names(), name)).findFirst();
   }
 
   Grain grain(String name) {

@@ -86,7 +86,7 @@ final class DatePhrases {
       return period;
     }
     return periods.portions().stream()
-        .filter(p -> p.words().stream().anyMatch(word.replaceAll("\\s+", " ")::equalsIgnoreCase))
+        .filter(p -> Words.has(p.words(), word))
         .findFirst()
         .orElseThrow()
         .of(period);

@@ -209,10 +209,7 @@ public final class GapReader {
   }
 
   private Optional<GapWords.Vague> vague(String phrase) {
-    String plain = phrase.replaceAll("\\s+", " ");
-    return words.vague().stream()
-        .filter(v -> v.words().stream().anyMatch(plain::equalsIgnoreCase))
-        .findFirst();
+    return words.vague().stream().filter(v -> Words.has(v.words(), phrase)).findFirst();
   }
 
   /** The duration that stands last in {@code phrase}, if there is one. */

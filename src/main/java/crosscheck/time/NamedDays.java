@@ -89,7 +89,7 @@ public final class NamedDays {
 
   private static Optional<DateReading> fixed(String name, int year) {
     return KNOWN.fixed().entrySet().stream()
-        .filter(entry -> entry.getValue().stream().anyMatch(name::equalsIgnoreCase))
+        .filter(entry -> Words.has(entry.getValue(), name))
         .findFirst()
         .map(entry -> MonthDay.parse("--" + entry.getKey()))
         .filter(day -> day.isValidYear(year))

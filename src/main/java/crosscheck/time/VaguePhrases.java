@@ -43,9 +43,8 @@ final class VaguePhrases {
   }
 
   private Periods.Vague vague(String word) {
-    String plain = word.replaceAll("\\s+", " ");
     return periods.vague().stream()
-        .filter(v -> v.words().stream().anyMatch(plain::equalsIgnoreCase))
+        .filter(v -> Words.has(v.words(), word))
         .findFirst()
         .orElseThrow();
   }
