@@ -25,30 +25,26 @@ public record Azimuthal(Position centre) {
     double y = 0;
     double z = 0;
     for (Position position : positions) {
-      double latitude = Math.toRadians(position.latitude().doubleValue());
-      double longitude = Math.toRadians(position.longitude().doubleValue());
-      x += Math.cos(latitude) * Math.cos(longitude);
-      y += Math.cos(latitude) * Math.sin(longitude);
-      z += Math.sin(latitude);
+      double latitude = StrictMath.toRadians(position.latitude().doubleValue());
+      double longitude = StrictMath.toRadians(position.longitude().doubleValue());
+      x += StrictMath.cos(latitude) * StrictMath.cos(longitude);
+      y += StrictMath.cos(latitude) * StrictMath.sin(longitude);
+      z += StrictMath.sin(latitude);
     }
-    double length = Math.sqrt(x * x + y * y + z * z);
+    double length = StrictMath.sqrt(x * x + y * y + z * z);
     return length < 1e-6 * positions.size()
         ? new Azimuthal(positions.iterator().next())
         : new Azimuthal(
             Position.of(
-                Math.toDegrees(Math.asin(Math.max(-1, Math.min(1, z / length)))),
-                Math.toDegrees(Math.atan2(y, x))));
+                StrictMath.toDegrees(
+                    StrictMath.asin(StrictMath.max(-1, StrictMath.min(1, z / length)))),
+                StrictMath.toDegrees(StrictMath.atan2(y, x))));
   }
 
   /** Where a position stands on the map. */
   public Point project(Position position) {
-    GeodesicData line =
-        net.sf.geographiclib.Geodesic.WGS84.Inverse(
-            centre.latitude().doubleValue(),
-            centre.longitude().doubleValue(),
-            position.latitude().doubleValue(),
-            position.longitude().doubleValue());
-    double azimuth = Math.toRadians(line.azi1);
-    return new Point(line.s12 * Math.sin(azimuth), line.s12 * Math.cos(azimuth));
+    GeodesicData line = Geodesic.inverse(centre, position);
+    double azimuth = StrictMath.toRadians(line.azi1);
+    return new Point(line.s12 * StrictMath.sin(azimuth), line.s12 * StrictMath.cos(azimuth));
   }
 }

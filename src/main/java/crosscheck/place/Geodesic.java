@@ -130,8 +130,10 @@ public final class Geodesic {
   }
 
   private static GeodesicData inverse(Place a, Place b) {
-    Position from = position(a);
-    Position to = position(b);
+    return inverse(position(a), position(b));
+  }
+
+  static GeodesicData inverse(Position from, Position to) {
     return net.sf.geographiclib.Geodesic.WGS84.Inverse(
         from.latitude().doubleValue(),
         from.longitude().doubleValue(),

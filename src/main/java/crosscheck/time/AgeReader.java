@@ -4,6 +4,7 @@ import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Reading;
 import crosscheck.quantity.Rings;
+import crosscheck.quantity.Units;
 import crosscheck.quantity.UnreadableException;
 import crosscheck.quantity.reading.Figure;
 import crosscheck.quantity.reading.FigureReader;
@@ -22,7 +23,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 public final class AgeReader {
 
   private static final AgeReader STANDARD = new AgeReader();
-  private static final BigFraction YEAR = BigFraction.of(31_556_952); // 365.2425 days in seconds
+  private static final BigFraction YEAR = Units.standard().factor("year");
   private static final String CUT = "completed";
 
   private final FigureReader figures = FigureReader.standard();

@@ -4,7 +4,6 @@ import crosscheck.quantity.DataFile;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -25,19 +24,15 @@ record AgeWords(
     /** So much either way, in seconds. */
     Rings eitherWay() {
       return Rings.of(
-          Interval.closed(seconds(inner).negate(), seconds(inner)),
-          Interval.closed(seconds(outer).negate(), seconds(outer)));
+          Interval.closed(GapWords.seconds(inner).negate(), GapWords.seconds(inner)),
+          Interval.closed(GapWords.seconds(outer).negate(), GapWords.seconds(outer)));
     }
 
     /** Nothing up to so much, in seconds. */
     Rings upTo() {
       return Rings.of(
-          Interval.closed(BigFraction.ZERO, seconds(inner)),
-          Interval.closed(BigFraction.ZERO, seconds(outer)));
-    }
-
-    private static BigFraction seconds(String duration) {
-      return BigFraction.of(Duration.parse(duration).toSeconds());
+          Interval.closed(BigFraction.ZERO, GapWords.seconds(inner)),
+          Interval.closed(BigFraction.ZERO, GapWords.seconds(outer)));
     }
   }
 

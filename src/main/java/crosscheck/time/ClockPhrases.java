@@ -25,6 +25,8 @@ final class ClockPhrases {
   private static final Pattern DIGITS =
       Pattern.compile("(\\d{1,2})(?:[:.h](\\d{2}))?(?::(\\d{2}))?.*?(" + HALF + ")?", flags());
 
+  private static final Pattern LAST_HALF = Pattern.compile("([ap])\\.?m\\.?$", flags());
+
   private final Clocks clocks;
   private final Words words;
   private final Zones zones;
@@ -63,7 +65,7 @@ final class ClockPhrases {
   }
 
   private Clue.Meaning single(String text) {
-    Optional<Clocks.Named> named = named(text);
+    Optional<Clocks.Named> named = clocks.named(text);
     if (named.isPresent()) {
       return new Clue.Clock(named(named.get()), false);
     }
@@ -83,13 +85,6 @@ final class ClockPhrases {
     ClockSpan atNoon = ClockSpan.at("noon", noon);
     ClockSpan atMidnight = ClockSpan.at("midnight", midnight);
     return half.equals("p") ? List.of(atNoon, atMidnight) : List.of(atMidnight, atNoon);
-  }
-
-  private Optional<Clocks.Named> named(String text) {
-    String plain = text.replaceAll("\\s+", " ");
-    return clocks.words().stream()
-        .filter(n -> n.names().stream().anyMatch(plain::equalsIgnoreCase))
-        .findFirst();
   }
 
   private List<ClockSpan> named(Clocks.Named named) {
@@ -137,7 +132,7 @@ final class ClockPhrases {
   }
 
   private Optional<ClockTime> end(String text, @Nullable String half) {
-    return named(text).map(n -> named(n).get(0).from()).or(() -> time(text, half));
+    return clocks.named(text).map(n -> named(n).get(0).from()).or(() -> time(text, half));
   }
 
   /** The time that a text tells; empty where no clock shows it. */
@@ -146,7 +141,7 @@ final class ClockPhrases {
     boolean open = spoken.isToOrPast(text) && half(text) == null && otherHalf == null;
     return printed
         .map(t -> open && t.time().getHour() == 12 ? t.otherHalf() : t)
-        .map(t -> spoken.isRound(text) ? t.grain(clocks.grain("five-minutes")) : t);
+        .map(t -> spoken.isRound(text) ? t.grain(clocks.grain(clocks.spoken().grain())) : t);
   }
 
   /** The time that digits print; empty where no clock shows them. */
@@ -176,8 +171,7 @@ final class ClockPhrases {
   }
 
   private @Nullable String half(String text) {
-    Matcher half =
-        Pattern.compile("([ap])\\.?m\\.?$", flags()).matcher(spoken.inDigits(text).strip());
+    Matcher half = LAST_HALF.matcher(spoken.inDigits(text).strip());
     return half.find() ? half.group(1).toLowerCase(Locale.ROOT) : null;
   }
 

@@ -12,16 +12,17 @@ final class Clues {
   private final List<PhraseRule> rules;
 
   Clues(Words words, Periods periods, Clocks clocks, DayParts parts) {
+    Seasons seasons = Seasons.load();
     DatePhrases dates = new DatePhrases(words, periods);
     Stream<List<PhraseRule>> all =
         Stream.of(
-            new EdtfPhrases(periods, Seasons.load()).rules(),
+            new EdtfPhrases(periods, seasons).rules(),
             new PartialPhrases(words).rules(),
             new AnniversaryPhrases().rules(),
             new ClockPhrases(clocks, words, Zones.standard()).rules(),
             dates.rules(),
             new DecadePhrases(words, dates).rules(),
-            new RelativePhrases(words, periods, Seasons.load(), dates).rules(),
+            new RelativePhrases(words, periods, seasons, dates).rules(),
             new DayPartPhrases(parts, words).rules(),
             new VaguePhrases(words, periods, FigureReader.standard()).rules(),
             Zones.standard().rules(),

@@ -22,14 +22,17 @@ final class Counting {
       Map<Integer, String> cardinalTens,
       Map<Integer, String> ordinalTens,
       Map<Integer, List<String>> alone,
-      Map<Integer, String> decades) {}
+      Map<Integer, String> decades,
+      List<String> indefinite) {}
 
   private final Map<Integer, String> decades;
+  private final List<String> indefinite;
   private final Map<String, Integer> cardinals = new TreeMap<>();
   private final Map<String, Integer> ordinals = new TreeMap<>();
 
   private Counting(Numerals words) {
     this.decades = words.decades();
+    this.indefinite = words.indefinite();
     enter(words.cardinals(), words.cardinalTens(), words.cardinalTens(), cardinals);
     enter(words.ordinals(), words.cardinalTens(), words.ordinalTens(), ordinals);
     words
@@ -74,6 +77,11 @@ final class Counting {
             .filter(e -> e.getValue() <= last && !e.getKey().matches("an?"))
             .map(Map.Entry::getKey)
             .toList());
+  }
+
+  /** A group that matches phrases with a numeral that counts nothing: "one night". */
+  String anyIndefinite() {
+    return Phrase.anyOf(indefinite);
   }
 
   /** A group that matches an ordinal: "tenth", "25th". */

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class DatePhrases {
 
   private static final String ORDINAL = "(?:st|nd|rd|th)?";
-  private static final String YEAR = "(1[0-9]{3}|2[0-9]{3})";
+
+  /** A group that captures a year as reports name it. */
+  static final String YEAR = "(1[0-9]{3}|2[0-9]{3})";
+
   private static final String DAY = "(\\d{1,2})";
   private static final String OPTIONAL_YEAR = "(?:,?\\s+(?:of\\s+)?" + YEAR + "(?!:))?";
 
@@ -83,7 +86,7 @@ final class DatePhrases {
       return period;
     }
     return periods.portions().stream()
-        .filter(p -> p.words().stream().anyMatch(word.replaceAll("\\s+", " ")::equalsIgnoreCase))
+        .filter(p -> Words.has(p.words(), word))
         .findFirst()
         .orElseThrow()
         .of(period);
@@ -207,7 +210,12 @@ final class DatePhrases {
   }
 
   private static UnreadableException impossible(MatchResult match) {
-    return new UnreadableException("there is no date " + match.group(), match.group());
+    return impossible(match.group());
+  }
+
+  /** The error for what looks like a date and is none. */
+  static UnreadableException impossible(String date) {
+    return new UnreadableException("there is no date " + date, date);
   }
 
   private int monthNumber(MatchResult match, int group) {

@@ -38,11 +38,7 @@ final class DayPartPhrases {
   }
 
   private DayParts.DayPart part(String word) {
-    String plain = word.replaceAll("\\s+", " ");
-    return parts.parts().stream()
-        .filter(p -> p.words().stream().anyMatch(plain::equalsIgnoreCase))
-        .findFirst()
-        .orElseThrow();
+    return parts.parts().stream().filter(p -> Words.has(p.words(), word)).findFirst().orElseThrow();
   }
 
   private DayParts.DayPart partOfDay(String word) {

@@ -74,7 +74,7 @@ final class EdtfPhrases {
       readings.add(DatePhrases.years(match.group() + " as years", first, second + 1));
     }
     if (readings.isEmpty()) {
-      throw new UnreadableException("there is no date " + match.group(), match.group());
+      throw DatePhrases.impossible(match.group());
     }
     return readings;
   }
@@ -95,14 +95,14 @@ final class EdtfPhrases {
   private List<DateReading> read(String text) {
     Matcher parts = PARTS.matcher(text);
     if (!parts.matches()) {
-      throw new UnreadableException("there is no date " + text, text);
+      throw DatePhrases.impossible(text);
     }
     try {
       return unqualified(parts.group(1), parts.group(2), parts.group(3)).stream()
           .map(date -> qualified(date, parts.group(4)))
           .toList();
     } catch (DateTimeException | NumberFormatException e) {
-      throw new UnreadableException("there is no date " + text, text);
+      throw DatePhrases.impossible(text);
     }
   }
 

@@ -25,7 +25,6 @@ import org.apache.commons.numbers.fraction.BigFraction;
 public final class GapReader {
 
   private static final GapReader STANDARD = new GapReader(GapWords.load(), FigureReader.standard());
-  private static final String UNIT = "(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)";
   // Up to four words that may belong to a number: "more than two and a half".
   private static final String LEAD = "((?:[\\p{L}\\d.,~½-]+\\s+){0,4}?)";
 
@@ -125,7 +124,9 @@ public final class GapReader {
         rule(Phrase.anyOf(words.sameTime().words()), m -> none(words.sameTime(), false, m)),
         rule("(?:the|its|that)\\s+" + turned + "\\s+" + day, this::nextDay),
         rule(LEAD + "((" + count + "|\\d{1,2})\\s+" + day + ")" + direction, this::days),
-        rule("(" + LEAD + "[\\p{L}\\d.,½-]+\\s+" + UNIT + ")" + direction, this::number),
+        rule(
+            "(" + LEAD + "[\\p{L}\\d.,½-]+\\s+" + Phrase.UNIT_OF_TIME + ")" + direction,
+            this::number),
         rule("(" + Phrase.anyOf(vague) + ")" + direction, this::vague));
   }
 
@@ -208,10 +209,7 @@ public final class GapReader {
   }
 
   private Optional<GapWords.Vague> vague(String phrase) {
-    String plain = phrase.replaceAll("\\s+", " ");
-    return words.vague().stream()
-        .filter(v -> v.words().stream().anyMatch(plain::equalsIgnoreCase))
-        .findFirst();
+    return words.vague().stream().filter(v -> Words.has(v.words(), phrase)).findFirst();
   }
 
   /** The duration that stands last in {@code phrase}, if there is one. */

@@ -71,7 +71,8 @@ record GapWords(
         new Interval(middle.subtract(wide), false, middle.add(wide), false));
   }
 
-  private static BigFraction seconds(String duration) {
+  /** The seconds of a duration in ISO 8601. */
+  static BigFraction seconds(String duration) {
     return BigFraction.of(Duration.parse(duration).toSeconds());
   }
 }

@@ -25,13 +25,9 @@ record MomentOf(String wording, TimeContext context, TimesOfDay times) {
   /** The moment that one expression tells. */
   Moment one(Expression expression) {
     List<Reading> readings = expression.readings(context, times);
-    @Nullable String side = expression.bound().map(Clue.Bound::side).orElse(null);
     boolean days =
         expression.find(Clue.Clock.class).isEmpty() && expression.find(Clue.Part.class).isEmpty();
-    List<Reading> bounded =
-        readings.stream()
-            .map(r -> side == null ? r : new Reading(r.name(), bounded(r.rings(), side, days)))
-            .toList();
+    List<Reading> bounded = bounded(readings, expression, days);
     return moment(expression, expression, bounded, clock(expression, readings), List.of());
   }
 
@@ -39,11 +35,7 @@ record MomentOf(String wording, TimeContext context, TimesOfDay times) {
   Moment restated(List<Expression> tellings) {
     Restated restated = new Restated(tellings, context, times);
     Expression first = tellings.get(0);
-    @Nullable String side = first.bound().map(Clue.Bound::side).orElse(null);
-    List<Reading> readings =
-        restated.readings().stream()
-            .map(r -> side == null ? r : new Reading(r.name(), bounded(r.rings(), side, false)))
-            .toList();
+    List<Reading> readings = bounded(restated.readings(), first, false);
     ClockWindow clock = clock(first, first.readings(context, times));
     return moment(first, tellings.get(tellings.size() - 1), readings, clock, restated(restated));
   }
@@ -105,6 +97,20 @@ record MomentOf(String wording, TimeContext context, TimesOfDay times) {
                     SecondsOfDay.fold(
                         readings.stream().map(Reading::rings).reduce(Rings::union).orElseThrow())))
         .orElse(null);
+  }
+
+  /** The readings as the "before" or "after" of the expression bounds them. */
+  private static List<Reading> bounded(
+      List<Reading> readings, Expression expression, boolean days) {
+    return expression
+        .bound()
+        .map(Clue.Bound::side)
+        .map(
+            side ->
+                readings.stream()
+                    .map(r -> new Reading(r.name(), bounded(r.rings(), side, days)))
+                    .toList())
+        .orElse(readings);
   }
 
   /**

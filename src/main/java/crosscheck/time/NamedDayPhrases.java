@@ -20,7 +20,9 @@ final class NamedDayPhrases {
             + words.anyWhich()
             + ")\\s+)?("
             + days.anyKnown()
-            + ")(?:,?\\s+(?:of\\s+)?([12]\\d{3}))?";
+            + ")(?:,?\\s+(?:of\\s+)?"
+            + DatePhrases.YEAR
+            + ")?";
     return List.of(
         PhraseRule.of(expression, m -> new Clue.Calendar(today -> dates(m, days, today))),
         PhraseRule.of(NamedDays.anyMoving(), m -> new Clue.UndatedDay()));

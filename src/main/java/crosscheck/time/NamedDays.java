@@ -23,6 +23,8 @@ public final class NamedDays {
 
   private static final File KNOWN = DataFile.read(NamedDays.class, "days.yaml", File.class);
 
+  private static final NamedDayPhrases PHRASES = new NamedDayPhrases(Words.load());
+
   /** Only the days that fall on one date every year. */
   public static final NamedDays STANDARD = new NamedDays(new TreeMap<>());
 
@@ -31,7 +33,7 @@ public final class NamedDays {
 
   private NamedDays(Map<String, List<LocalDate>> given) {
     this.given.putAll(given);
-    this.rules = new NamedDayPhrases(Words.load()).rules(this);
+    this.rules = PHRASES.rules(this);
   }
 
   /**
@@ -87,7 +89,7 @@ public final class NamedDays {
 
   private static Optional<DateReading> fixed(String name, int year) {
     return KNOWN.fixed().entrySet().stream()
-        .filter(entry -> entry.getValue().stream().anyMatch(name::equalsIgnoreCase))
+        .filter(entry -> Words.has(entry.getValue(), name))
         .findFirst()
         .map(entry -> MonthDay.parse("--" + entry.getKey()))
         .filter(day -> day.isValidYear(year))

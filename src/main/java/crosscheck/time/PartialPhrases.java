@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Counted parts of longer periods: "the third week of May", "week 23 of 2024", "Q2 2020". */
 final class PartialPhrases {
 
-  private static final String YEAR = "(1[0-9]{3}|2[0-9]{3})";
+  private static final String YEAR = DatePhrases.YEAR;
   private static final int LAST = -1;
   private static final int MONTHS_A_YEAR = 12;
 
@@ -34,9 +34,7 @@ final class PartialPhrases {
     return List.of(
         rule(which + "\\s+week\\s+(?:of|in)\\s+" + month, this::weekOfMonth),
         rule("week\\s+(\\d{1,2})(?:\\s+of|\\s+in|,)?\\s+" + YEAR, this::weekOfYear),
-        rule(
-            which + "\\s+week\\s+(?:of|in)\\s+" + YEAR,
-            (m, today) -> weeksOfYear(m, nth(m.group(1)))),
+        rule(which + "\\s+week\\s+(?:of|in)\\s+" + YEAR, this::countedWeekOfYear),
         rule(which + "\\s+(half|quarter|third)\\s+of\\s+" + YEAR, this::partOfYear),
         rule("(Q)([1-4])(?:\\s+of)?\\s+" + YEAR, this::quarter),
         rule("(H)([12])(?:\\s+of)?\\s+" + YEAR, this::quarter));
@@ -83,9 +81,10 @@ final class PartialPhrases {
           week("week of the month's last Monday", monday));
     }
     LocalDate start = first.plusWeeks(nth - 1L);
-    if (!start.isBefore(end)) {
+    if (nth < 1 || !start.isBefore(end)) {
       throw new UnreadableException(
-          "\"" + match.group() + "\": no month has a week " + nth, match.group());
+          "\"" + match.group() + "\": " + Wordings.month(month) + " has no week " + nth,
+          match.group());
     }
     LocalDate end7 = start.plusDays(7).isBefore(end) ? start.plusDays(7) : end;
     LocalDate monday = first.with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY));
@@ -98,6 +97,19 @@ final class PartialPhrases {
 
   private static DateReading week(String name, LocalDate monday) {
     return DateReading.period(name, monday, monday.plusWeeks(1));
+  }
+
+  /** In sevens from 1 January (the last to 31 December), or by numbered weeks. */
+  private List<DateReading> countedWeekOfYear(MatchResult match, Today today) {
+    int nth = nth(match.group(1));
+    List<DateReading> numbered = weeksOfYear(match, nth);
+    LocalDate first = Year.of(Integer.parseInt(match.group(2))).atDay(1);
+    LocalDate end = first.plusYears(1);
+    LocalDate start = nth == LAST ? end.minusWeeks(1) : first.plusWeeks(nth - 1L);
+    LocalDate week = start.plusWeeks(1);
+    DateReading sevens =
+        DateReading.period("week in sevens of the year", start, week.isBefore(end) ? week : end);
+    return Stream.concat(Stream.of(sevens), numbered.stream()).toList();
   }
 
   private List<DateReading> weekOfYear(MatchResult match, Today today) {
@@ -114,20 +126,21 @@ final class PartialPhrases {
         .toList();
   }
 
-  /** One week of the year, counted from its end where {@code number} is negative. */
+  /** One week of the year, the last one where {@code number} is {@code LAST}. */
   static DateReading weekOfYear(MatchResult match, WeekFields weeks, int year, int number) {
     LocalDate inFirst = LocalDate.of(year, 1, 4);
     long most = weeks.weekOfWeekBasedYear().rangeRefinedBy(inFirst).getMaximum();
-    if (number == 0 || number > most) {
+    long nth = number == LAST ? most : number;
+    if (nth < 1 || nth > most) {
       throw new UnreadableException(
           "\"" + match.group() + "\": " + year + " has no week " + number, match.group());
     }
     LocalDate start =
         LocalDate.of(year, 1, weeks.equals(WeekFields.ISO) ? 4 : 1)
             .with(TemporalAdjusters.previousOrSame(weeks.getFirstDayOfWeek()))
-            .plusWeeks((number < 0 ? most : number) - 1);
+            .plusWeeks(nth - 1);
     String name = weeks.equals(WeekFields.ISO) ? "ISO week " : "week from Sunday ";
-    return DateReading.period(name + year + "-" + number, start, start.plusWeeks(1));
+    return DateReading.period(name + year + "-" + nth, start, start.plusWeeks(1));
   }
 
   private List<DateReading> partOfYear(MatchResult match, Today today) {
@@ -143,7 +156,7 @@ final class PartialPhrases {
   }
 
   private static DateReading checked(MatchResult match, int parts, int nth) {
-    if (nth > parts) {
+    if (nth < 1 || nth > parts) {
       throw new UnreadableException(
           "\"" + match.group() + "\": a year has " + parts + " of them", match.group());
     }

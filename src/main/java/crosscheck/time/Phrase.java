@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 /** Regular expressions for words and word lists. */
 final class Phrase {
 
+  /** A group that matches the names of units of time. */
+  static final String UNIT_OF_TIME = "(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)";
+
   private Phrase() {}
 
   /** A group that matches any of the phrases, longest first; spaces match any white space. */

@@ -53,7 +53,7 @@ record Seasons(int version, String source, List<Season> seasons) {
   /** The season that {@code word} names. */
   Season named(String word) {
     return seasons.stream()
-        .filter(season -> season.words().stream().anyMatch(word::equalsIgnoreCase))
+        .filter(season -> Words.has(season.words(), word))
         .findFirst()
         .orElseThrow();
   }

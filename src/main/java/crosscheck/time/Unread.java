@@ -10,23 +10,23 @@ public final class Unread {
 
   private static final int LAST_WORD = 99;
 
-  // "One night in June", "one of those days".
-  private static final String NO_NUMBER =
-      "one\\s+(?:of|day|night|morning|afternoon|evening)(?!\\p{L})";
-
   private static final Pattern NUMBERS = numbers();
 
   private Unread() {}
 
   private static Pattern numbers() {
+    Counting counting = Counting.standard();
     String number =
-        "(?:"
-            + Counting.standard().anyWord(LAST_WORD)
-            + "|half|quarters?|\\d+(?:[.,:/h]\\d+)*\\p{L}*)";
+        "(?:" + counting.anyWord(LAST_WORD) + "|half|quarters?|\\d+(?:[.,:/h]\\d+)*\\p{L}*)";
     String more =
         "(?:[\\s-]+(?:and[\\s-]+)?(?:a[\\s-]+)?(?:" + number + "|minutes?|past|to|o['’]clock))*";
     return Pattern.compile(
-        "(?<![\\p{L}\\d])(?!" + NO_NUMBER + ")" + number + more + "(?!\\p{L})",
+        "(?<![\\p{L}\\d])(?!"
+            + counting.anyIndefinite()
+            + "(?!\\p{L}))"
+            + number
+            + more
+            + "(?!\\p{L})",
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 

@@ -15,8 +15,6 @@ import org.apache.commons.numbers.fraction.BigFraction;
 /** Times that only the publication gives: "now", "recently", "two days ago". */
 final class VaguePhrases {
 
-  private static final String UNIT = "(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)";
-
   private final Words words;
   private final Periods periods;
   private final FigureReader figures;
@@ -40,14 +38,13 @@ final class VaguePhrases {
                 new Clue.FromPublication(
                     "by publication", context -> before(context, vague(match.group())))),
         PhraseRule.of(
-            "(?:[\\p{L}\\d.,~½-]+\\s+){1,4}" + UNIT + "\\s+ago",
+            "(?:[\\p{L}\\d.,~½-]+\\s+){1,4}" + Phrase.UNIT_OF_TIME + "\\s+ago",
             match -> new Clue.FromPublication("by publication", context -> ago(context, match))));
   }
 
   private Periods.Vague vague(String word) {
-    String plain = word.replaceAll("\\s+", " ");
     return periods.vague().stream()
-        .filter(v -> v.words().stream().anyMatch(plain::equalsIgnoreCase))
+        .filter(v -> Words.has(v.words(), word))
         .findFirst()
         .orElseThrow();
   }

@@ -22,19 +22,10 @@ public final class WeekdayFits {
         : after;
   }
 
-  /** The same day of a neighbouring month that falls on the weekday. */
-  static Optional<LocalDate> inMonth(DayOfWeek weekday, LocalDate date) {
+  /** The same day of a neighbouring month or year that falls on the weekday. */
+  static Optional<LocalDate> nextDoor(DayOfWeek weekday, LocalDate date, ChronoUnit unit) {
     return Stream.of(-1, 1)
-        .map(date::plusMonths)
-        .filter(d -> d.getDayOfMonth() == date.getDayOfMonth())
-        .filter(d -> d.getDayOfWeek() == weekday)
-        .findFirst();
-  }
-
-  /** The same day of a neighbouring year that falls on the weekday. */
-  static Optional<LocalDate> inYear(DayOfWeek weekday, LocalDate date) {
-    return Stream.of(-1, 1)
-        .map(date::plusYears)
+        .map(step -> date.plus(step, unit))
         .filter(d -> d.getDayOfMonth() == date.getDayOfMonth())
         .filter(d -> d.getDayOfWeek() == weekday)
         .findFirst();
@@ -44,7 +35,8 @@ public final class WeekdayFits {
   static List<String> of(DayOfWeek weekday, LocalDate date) {
     return Stream.concat(
             Stream.of(nearest(weekday, date)),
-            Stream.of(inMonth(weekday, date), inYear(weekday, date)).flatMap(Optional::stream))
+            Stream.of(ChronoUnit.MONTHS, ChronoUnit.YEARS)
+                .flatMap(unit -> nextDoor(weekday, date, unit).stream()))
         .map(d -> Wordings.day(d) + " was a " + Wordings.weekday(weekday))
         .toList();
   }

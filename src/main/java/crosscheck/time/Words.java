@@ -90,7 +90,8 @@ record Words(
     return table.values().stream().flatMap(Collection::stream).toList();
   }
 
-  private static boolean has(List<String> words, String word) {
+  /** Whether {@code word} is one of the words, whatever its case and its white space. */
+  static boolean has(List<String> words, String word) {
     String plain = word.strip().replaceAll("\\s+", " ");
     return words.stream().anyMatch(plain::equalsIgnoreCase);
   }

@@ -36,15 +36,12 @@ record YearsApart(
 
     private Interval of(LongSummaryStatistics days) {
       return Interval.closed(
-          seconds(days.getMin()).add(seconds(from)), seconds(days.getMax()).add(seconds(to)));
+          seconds(days.getMin()).add(GapWords.seconds(from)),
+          seconds(days.getMax()).add(GapWords.seconds(to)));
     }
 
     private static BigFraction seconds(long days) {
       return BigFraction.of(days * SECONDS_A_DAY);
-    }
-
-    private static BigFraction seconds(String duration) {
-      return BigFraction.of(Duration.parse(duration).toSeconds());
     }
   }
 

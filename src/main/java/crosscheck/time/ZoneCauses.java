@@ -2,6 +2,7 @@ package crosscheck.time;
 
 import crosscheck.quantity.Fit;
 import crosscheck.quantity.Interval;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -21,9 +21,7 @@ import java.util.stream.Stream;
  */
 final class ZoneCauses {
 
-  private static final int HALF_AN_HOUR = 1_800;
-  private static final int WESTERNMOST = -24;
-  private static final int EASTERNMOST = 28;
+  private static final Duration HALF_A_YEAR = Duration.ofDays(183);
 
   private final Restated restated;
   private final TimeContext context;
@@ -82,7 +80,7 @@ final class ZoneCauses {
             .orElse(told.zone(context));
     ZoneOffset own = offset(told);
     Instant start = start(told);
-    return Stream.of(start, start.plusSeconds(183L * 86_400), start.minusSeconds(183L * 86_400))
+    return Stream.of(start, start.plus(HALF_A_YEAR), start.minus(HALF_A_YEAR))
         .map(time -> region.getRules().getOffset(time))
         .filter(offset -> !offset.equals(own))
         .findFirst();
@@ -109,8 +107,7 @@ final class ZoneCauses {
     Expression moved = offset(one).getTotalSeconds() == 0 ? other : one;
     Expression fixed = moved == one ? other : one;
     int own = offset(moved).getTotalSeconds();
-    return IntStream.rangeClosed(WESTERNMOST, EASTERNMOST)
-        .mapToObj(step -> ZoneOffset.ofTotalSeconds(step * HALF_AN_HOUR))
+    return keptAt(start(moved))
         .sorted(
             Comparator.comparing((ZoneOffset o) -> Math.abs(o.getTotalSeconds() - own))
                 .thenComparing(ZoneOffset::getTotalSeconds))
@@ -120,6 +117,14 @@ final class ZoneCauses {
                 "\"%s\" would fit at %s, not at %s: the offset of another zone"
                     .formatted(moved.text(), Wordings.zone(offset), Wordings.zone(offset(moved))))
         .findFirst();
+  }
+
+  /** The offsets that some zone kept at that time; sun time to the second is no zone's. */
+  private static Stream<ZoneOffset> keptAt(Instant time) {
+    return ZoneId.getAvailableZoneIds().stream()
+        .map(id -> ZoneId.of(id).getRules().getOffset(time))
+        .filter(offset -> offset.getTotalSeconds() % 60 == 0)
+        .distinct();
   }
 
   private boolean fits(Expression one, Expression other) {

@@ -47,7 +47,7 @@ record ZoneMeaning(@Nullable ZoneOffset offset, @Nullable ZoneId region, boolean
         || region.getRules().getValidOffsets(local).contains(offset);
   }
 
-  /** Whether {@code zone} keeps the offset that the label says, and keeps it all the year then. */
+  /** Whether {@code zone} keeps the offset that the label says, as its standard time. */
   boolean isStandardOf(ZoneId zone, LocalDateTime local) {
     Instant instant = local.atZone(zone).toInstant();
     return zone.getRules().getStandardOffset(instant).equals(offset)

@@ -434,4 +434,12 @@ class MomentReaderTest {
     assertThat(moment.start()).isEqualTo(18);
     assertThat(moment.end()).isEqualTo(32);
   }
+
+  /** ISO 8601 gives 2020, which began on a Wednesday of a leap year, 53 weeks. */
+  @Test
+  void theLastWeekOfAYearIsNamedByItsNumber() {
+    assertThat(READER.read("the last week of 2020", PAST).readings())
+        .extracting(Reading::name)
+        .contains("ISO week 2020-53");
+  }
 }

@@ -49,6 +49,8 @@ class RestatedTest {
         // 21 - 4 = 17 h
         "9 p.m. on Monday (1700 GMT Monday) | was taken the wrong way: UTC is later",
         "9 p.m. on Monday (2200 GMT Monday) | would fit at UTC-1, not at UTC-4",
+        // 21:00 - 15:15 = 5:45 h, which is kept in Nepal alone
+        "9:00 p.m. on Monday (1515 GMT Monday) | would fit at UTC+5:45, not at UTC-4",
       })
   void theLikeliestSlipIsNamed(String wording, String cause) {
     assertThat(check(wording).cause()).contains(cause);

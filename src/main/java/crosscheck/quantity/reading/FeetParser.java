@@ -1,6 +1,5 @@
 package crosscheck.quantity.reading;
 
-import crosscheck.quantity.Exact;
 import crosscheck.quantity.MeasureUnit;
 import crosscheck.quantity.Units;
 import crosscheck.quantity.reading.Numeral.Style;
@@ -18,23 +17,22 @@ final class FeetParser {
   /** The height or length that begins at token {@code i}, if one does. */
   Optional<Phrase> at(Wording wording, int i) {
     boolean form =
-        wording.isNumber(i)
-            && wording.is(i + 1, "'", "\u2019", "\u2032")
-            && wording.isNumber(i + 2)
+        wording.is(i + 1, "'", "\u2019", "\u2032")
             && wording.glued(i + 1)
             && (wording.glued(i + 2) || isInch(wording, i + 3));
-    return form ? sum(wording, i) : Optional.empty();
+    return wording
+        .digits(i)
+        .filter(feet -> form)
+        .flatMap(feet -> wording.digits(i + 2).flatMap(inches -> sum(wording, i, feet, inches)));
   }
 
   private static boolean isInch(Wording wording, int i) {
     return wording.is(i, "\"", "\u201d", "\u2033");
   }
 
-  private Optional<Phrase> sum(Wording wording, int i) {
+  private Optional<Phrase> sum(Wording wording, int i, BigFraction feet, BigFraction inches) {
     MeasureUnit inch = units.unit("inch");
     BigFraction inchesInFoot = units.factor("foot").divide(units.factor("inch"));
-    BigFraction feet = Exact.of(wording.at(i).text().replace(",", ""));
-    BigFraction inches = Exact.of(wording.at(i + 2).text().replace(",", ""));
     if (inches.compareTo(inchesInFoot) >= 0) {
       return Optional.empty();
     }

@@ -1,6 +1,5 @@
 package crosscheck.quantity.reading;
 
-import crosscheck.quantity.Exact;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -61,20 +60,18 @@ final class FractionWords {
 
   /** A fraction in digits below one: 3/4. */
   Optional<Found<Numeral>> slash(Wording wording, int i) {
-    boolean form =
-        wording.isNumber(i)
-            && wording.is(i + 1, "/")
-            && wording.isNumber(i + 2)
-            && wording.glued(i + 1)
-            && wording.glued(i + 2);
-    if (!form || words.vulgarFraction(wording.at(i).text()).isPresent()) {
+    if (!wording.is(i + 1, "/") || !wording.glued(i + 1) || !wording.glued(i + 2)) {
       return Optional.empty();
     }
-    BigFraction above = Exact.of(wording.at(i).text().replace(",", ""));
-    BigFraction below = Exact.of(wording.at(i + 2).text().replace(",", ""));
-    return words.dividesBy(below) && above.compareTo(below) < 0
-        ? Optional.of(new Found<>(numeral(above.divide(below)), i + 3))
-        : Optional.empty();
+    return wording
+        .digits(i + 2)
+        .filter(words::dividesBy)
+        .flatMap(
+            below ->
+                wording
+                    .digits(i)
+                    .filter(above -> above.compareTo(below) < 0)
+                    .map(above -> new Found<>(numeral(above.divide(below)), i + 3)));
   }
 
   Numeral numeral(BigFraction value) {

@@ -62,8 +62,8 @@ final class NumberWords {
   BigFraction longScale(String phrase) {
     Wording wording = Wording.of(phrase);
     return IntStream.range(0, wording.size())
-        .mapToObj(i -> file.longScale.getOrDefault(wording.lower(i), BigFraction.ONE))
-        .filter(factor -> !factor.equals(BigFraction.ONE))
+        .mapToObj(i -> Optional.ofNullable(file.longScale.get(wording.lower(i))))
+        .flatMap(Optional::stream)
         .findFirst()
         .orElse(BigFraction.ONE);
   }

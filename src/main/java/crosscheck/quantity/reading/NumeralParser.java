@@ -1,6 +1,5 @@
 package crosscheck.quantity.reading;
 
-import crosscheck.quantity.Exact;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -57,7 +56,7 @@ final class NumeralParser {
     if (vulgar.isPresent()) {
       return new Found<>(fractions.numeral(vulgar.get()), i + 1);
     }
-    BigFraction value = Exact.of(text.replaceAll("[^\\d.]", ""));
+    BigFraction value = wording.digits(i).orElseThrow();
     int point = text.indexOf('.');
     int places = point < 0 ? 0 : text.length() - point - 1;
     BigFraction lastPlace = BigFraction.of(10).pow(-places);

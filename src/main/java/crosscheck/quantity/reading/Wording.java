@@ -1,11 +1,14 @@
 package crosscheck.quantity.reading;
 
+import crosscheck.quantity.Exact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /** A piece of text cut into numbers, words and marks, with the offsets of each. */
 final class Wording {
@@ -72,6 +75,13 @@ final class Wording {
 
   boolean isNumber(int i) {
     return i >= 0 && i < size() && tokens.get(i).type() == Token.Type.NUMBER;
+  }
+
+  /** The value of the digits at token {@code i}; empty for a fraction's sign and all else. */
+  Optional<BigFraction> digits(int i) {
+    return Optional.of(i)
+        .filter(at -> isNumber(at) && Character.isDigit(lower(at).charAt(0)))
+        .map(at -> Exact.of(lower(at).replaceAll("[^\\d.]", "")));
   }
 
   boolean isWord(int i) {

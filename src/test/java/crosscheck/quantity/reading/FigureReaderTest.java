@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FigureReaderTest {
 
@@ -29,6 +30,12 @@ class FigureReaderTest {
         .containsExactly("ordinal", "mile", "hour", "mile-per-hour", "");
     assertThat(figures)
         .allSatisfy(f -> assertThat(text.substring(f.start(), f.end())).isEqualTo(f.text()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3/½ cups", "½'11", "5'½", "1\u00a0000'6", "1/1\u00a0000 of it"})
+  void signsAndSpacesBesideAFractionOrFeetAreNoError(String text) {
+    assertThat(READER.findAll(text)).isNotEmpty();
   }
 
   @Test

@@ -6,9 +6,9 @@ import crosscheck.quantity.Units;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HedgesTest {
 
@@ -29,13 +29,10 @@ class HedgesTest {
     }
   }
 
-  @Test
-  void everyWordOfEveryHedgeIsRead() {
-    Hedges hedges = Hedges.standard();
-    for (String phrase :
-        new String[] {"about", "nearly", "more than", "≥", "< =", "up to", "exactly", "c."}) {
-      Wording wording = Wording.of(phrase + " 5");
-      assertThat(hedges.before(wording, 0)).as(phrase).isPresent();
-    }
+  /** Hedges before a figure by words, by signs and with a stop. */
+  @ParameterizedTest
+  @ValueSource(strings = {"about", "nearly", "more than", "≥", "< =", "up to", "exactly", "c."})
+  void aHedgeBeforeAFigureIsRead(String phrase) {
+    assertThat(Hedges.standard().before(Wording.of(phrase + " 5"), 0)).isPresent();
   }
 }
