@@ -148,7 +148,7 @@ public final class Reasoner {
     Result counted =
         slips.isEmpty()
             ? plain
-            : judge(CommonSlip.counted(dossier, slips), Limits.ofSearching(), Experience.NONE);
+            : judge(CommonSlip.counted(dossier, slips), plain.experience());
     return diagnosed(counted, both(Root.of(counted.findings()), slips));
   }
 
