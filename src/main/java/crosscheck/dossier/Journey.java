@@ -126,12 +126,14 @@ public record Journey(
 
   /** The lengths of the stages added up one by one to its own. */
   public List<PartSum> stageDistances() {
-    return PartSum.chain(distance(), LEG, stages.stream().map(stage -> stage + ".distance").toList());
+    return PartSum.chain(
+        distance(), LEG, stages.stream().map(stage -> stage + ".distance").toList());
   }
 
   /** The durations of the stages added up one by one, without what lies between them. */
   public List<PartSum> stageTimes() {
-    return PartSum.chain(stageTime(), LEG, stages.stream().map(stage -> stage + ".duration").toList());
+    return PartSum.chain(
+        stageTime(), LEG, stages.stream().map(stage -> stage + ".duration").toList());
   }
 
   /** Id of the length of the legs added up, straight leg by straight leg. */

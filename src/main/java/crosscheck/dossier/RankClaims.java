@@ -1,6 +1,5 @@
 package crosscheck.dossier;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -30,8 +29,7 @@ final class RankClaims {
     Optional<String> before = register.find(fields, "before", Sort.EVENT);
     Optional<Place> place = fields.scalar("is").flatMap(this::place);
     place.ifPresent(
-        p ->
-            problems.refuseWordless(entry, ordinals.wordsFor(p.rank(), p.number()), "the rank"));
+        p -> problems.refuseWordless(entry, ordinals.wordsFor(p.rank(), p.number()), "the rank"));
     if (event.isEmpty() || series.isEmpty() || place.isEmpty()) {
       return Optional.empty();
     }

@@ -35,9 +35,7 @@ final class SizeClaims {
     Quantity quantity = quantity(what.get());
     List<String> among = others(fields, quantity);
     Optional<String> since =
-        register
-            .find(fields, "since", Sort.QUANTITY)
-            .filter(id -> fits(fields, id, quantity));
+        register.find(fields, "since", Sort.QUANTITY).filter(id -> fits(fields, id, quantity));
     boolean largest = fields.text("is").filter("smallest"::equals).isEmpty();
     return Optional.of(
         new Claim.Placed(

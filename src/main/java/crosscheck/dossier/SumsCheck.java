@@ -55,8 +55,7 @@ final class SumsCheck {
   private void check(Location at, Quantity part, Quantity whole) {
     if (part.kind() != whole.kind() || NEVER_ADDED.contains(whole.kind())) {
       problems.add(
-          at,
-          FigureClaims.told(part) + ", cannot be a part of " + FigureClaims.told(whole));
+          at, FigureClaims.told(part) + ", cannot be a part of " + FigureClaims.told(whole));
     } else if (part.moves() != null || whole.moves() != null) {
       String moving = (whole.moves() == null ? part : whole).id();
       problems.add(

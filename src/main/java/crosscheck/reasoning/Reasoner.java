@@ -146,9 +146,7 @@ public final class Reasoner {
     Result plain = judge(dossier, Limits.ofSearching(), Experience.NONE);
     List<CommonSlip> slips = CommonSlip.of(plain);
     Result counted =
-        slips.isEmpty()
-            ? plain
-            : judge(CommonSlip.counted(dossier, slips), plain.experience());
+        slips.isEmpty() ? plain : judge(CommonSlip.counted(dossier, slips), plain.experience());
     return diagnosed(counted, both(Root.of(counted.findings()), slips));
   }
 

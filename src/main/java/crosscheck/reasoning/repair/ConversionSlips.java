@@ -77,7 +77,9 @@ final class ConversionSlips implements Slips {
 
   private Stream<Edit> edits(Doubt doubt, Printed mine, Printed other) {
     Kind kind = mine.claim().kind();
-    Range said = Miscalculation.usual(kind, mine.unit()).fromBase(mine.claim().readings().get(0).rings().inner());
+    Range said =
+        Miscalculation.usual(kind, mine.unit())
+            .fromBase(mine.claim().readings().get(0).rings().inner());
     BigFraction right = Miscalculation.right(kind, other.unit(), mine.unit(), other.number());
     return Miscalculation.of(kind, other.unit(), mine.unit(), other.number()).stream()
         .filter(slip -> !slip.byUnit() || mine.claim().converts() != null)
