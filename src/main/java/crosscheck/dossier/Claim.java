@@ -243,6 +243,11 @@ public sealed interface Claim {
 
     /** Id of the quantity that it is told by. */
     String base();
+
+    @Override
+    default List<String> subjects() {
+      return List.of(quantity());
+    }
   }
 
   /** A quantity is a multiple of another. */
@@ -263,11 +268,6 @@ public sealed interface Claim {
     @Override
     public Multiple as(Reading reading) {
       return new Multiple(ground, manner, quantity, base, List.of(reading));
-    }
-
-    @Override
-    public List<String> subjects() {
-      return List.of(quantity);
     }
 
     @Override
@@ -292,11 +292,6 @@ public sealed interface Claim {
     @Override
     public Difference as(Reading reading) {
       return new Difference(ground, manner, quantity, base, kind, List.of(reading));
-    }
-
-    @Override
-    public List<String> subjects() {
-      return List.of(quantity);
     }
 
     @Override
@@ -336,11 +331,6 @@ public sealed interface Claim {
     @Override
     public Change as(Reading reading) {
       return new Change(ground, manner, quantity, base, periods, List.of(reading));
-    }
-
-    @Override
-    public List<String> subjects() {
-      return List.of(quantity);
     }
 
     @Override

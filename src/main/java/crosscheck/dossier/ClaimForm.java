@@ -3,6 +3,7 @@ package crosscheck.dossier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The forms a claim can take, with the key that opens each and the keys that may go with it. */
@@ -27,19 +28,9 @@ enum ClaimForm {
   HOLDS("holds", "an office");
 
   private static final Set<String> COMPANIONS =
-      Set.of(
-          "value",
-          "zone",
-          "tense",
-          "converts",
-          "times",
-          "above",
-          "below",
-          "periods",
-          "as-of",
-          "revised",
-          "after",
-          "before");
+      Arrays.stream(values())
+          .flatMap(form -> form.companions.stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private final String key;
   private final String what;

@@ -36,7 +36,9 @@ public record Correction(
     return all;
   }
 
-  /** What became of a statement: {@code replaced by X}, {@code withdrawn by X}; null if nothing. */
+  /**
+   * What became of a statement: {@code superseded by X}, {@code withdrawn by X}; null if nothing.
+   */
   public @Nullable String told(String statement) {
     String other = replaced.get(statement);
     if (other != null) {

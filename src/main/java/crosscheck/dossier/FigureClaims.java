@@ -176,6 +176,11 @@ final class FigureClaims {
     return ("aeiou".indexOf(word.charAt(0)) >= 0 ? "an " : "a ") + word;
   }
 
+  /** A quantity with its kind: {@code `crew`, a count}. */
+  static String told(Quantity quantity) {
+    return "`" + quantity.id() + "`, " + a(quantity.kind());
+  }
+
   private static String difference(Figure wording, Figure value) {
     if (!Objects.equals(wording.hedge(), value.hedge())) {
       return wording.hedge() == null

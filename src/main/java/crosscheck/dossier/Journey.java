@@ -1,6 +1,5 @@
 package crosscheck.dossier;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,21 +54,11 @@ public record Journey(
     }
   }
 
+  private static final String LEG = "leg";
+
   public Journey {
     legs = List.copyOf(legs);
     stages = List.copyOf(stages);
-  }
-
-  /** A journey without stages. */
-  public Journey(
-      String id,
-      String title,
-      @Nullable String departs,
-      @Nullable String arrives,
-      List<String> legs,
-      Measured measured,
-      @Nullable String vehicle) {
-    this(id, title, departs, arrives, legs, measured, vehicle, List.of());
   }
 
   public String distance() {
@@ -136,13 +125,15 @@ public record Journey(
   }
 
   /** The lengths of the stages added up one by one to its own. */
-  public List<LegSum> stageDistances() {
-    return sums(distance(), stages.stream().map(stage -> stage + ".distance").toList());
+  public List<PartSum> stageDistances() {
+    return PartSum.chain(
+        distance(), LEG, stages.stream().map(stage -> stage + ".distance").toList());
   }
 
   /** The durations of the stages added up one by one, without what lies between them. */
-  public List<LegSum> stageTimes() {
-    return sums(stageTime(), stages.stream().map(stage -> stage + ".duration").toList());
+  public List<PartSum> stageTimes() {
+    return PartSum.chain(
+        stageTime(), LEG, stages.stream().map(stage -> stage + ".duration").toList());
   }
 
   /** Id of the length of the legs added up, straight leg by straight leg. */
@@ -150,37 +141,14 @@ public record Journey(
     return id + ".straight-legs";
   }
 
-  /** One addition in the chain that makes the legs one length; ids of quantities. */
-  public record LegSum(String whole, String left, String right) {}
-
   /** Id of the only leg's straight line; null unless there is just one. */
   public @Nullable String onlyLeg() {
-    return legs.size() == 1 ? straightLine(0) : null;
+    return legs.size() == 1 ? Pair.straightLineOf(legs.get(0)) : null;
   }
 
-  /**
-   * The legs added up one by one, so that each addition has two parts: the first two, then that sum
-   * and the third, and so on. Empty with fewer than two legs.
-   */
-  public List<LegSum> legSums() {
-    return sums(straightLegs(), legs.stream().map(Pair::straightLineOf).toList());
-  }
-
-  private static List<LegSum> sums(String whole, List<String> parts) {
-    List<LegSum> sums = new ArrayList<>();
-    for (int last = 1; last < parts.size(); last++) {
-      String left = last == 1 ? parts.get(0) : upTo(whole, last - 1, parts.size());
-      sums.add(new LegSum(upTo(whole, last, parts.size()), left, parts.get(last)));
-    }
-    return List.copyOf(sums);
-  }
-
-  private static String upTo(String whole, int last, int parts) {
-    return last == parts - 1 ? whole : whole + "-to-leg-" + (last + 1);
-  }
-
-  private String straightLine(int leg) {
-    return Pair.straightLineOf(legs.get(leg));
+  /** The straight legs added up one by one. */
+  public List<PartSum> legSums() {
+    return PartSum.chain(straightLegs(), LEG, legs.stream().map(Pair::straightLineOf).toList());
   }
 
   public boolean isMeasuredInStraightLegs() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Reads journeys and checks that each leg begins where the one before it ends. */
 final class JourneysReader {
@@ -84,6 +85,6 @@ final class JourneysReader {
     Optional<String> to = distance.flatMap(fields -> fields.text("to"));
     return from.isEmpty() || to.isEmpty()
         ? Optional.empty()
-        : Optional.of(new java.util.TreeSet<>(List.of(from.get(), to.get())));
+        : Optional.of(new TreeSet<>(List.of(from.get(), to.get())));
   }
 }

@@ -87,7 +87,7 @@ final class PeopleClaims {
     Optional<String> who = register.find(fields, "who", Sort.NAME);
     Optional<String> of = register.find(fields, "of", Sort.NAME);
     Optional<Kinship.Word> word = fields.scalar("is").flatMap(this::kinship);
-    word.ifPresent(w -> refuseHolding(entry, w.relation().spoken(), "the kinship"));
+    word.ifPresent(w -> problems.refuseWordless(entry, w.relation().spoken(), "the kinship"));
     if (who.isPresent() && who.equals(of)) {
       problems.add(fields.valueAt("of"), "`" + of.get() + "` cannot be related to itself");
       return Optional.empty();
@@ -108,16 +108,6 @@ final class PeopleClaims {
       problems.addUnknown(is.at(), "kinship", is.text().strip(), Kinship.words());
     }
     return word;
-  }
-
-  private void refuseHolding(Entry entry, List<String> words, String what) {
-    boolean held = words.stream().anyMatch(word -> entry.plain().names(Plain.of(word)));
-    if (entry.phrase().isPresent() && !held) {
-      problems.add(
-          entry.phraseAt(),
-          "`%s` holds no word for %s, such as `%s`"
-              .formatted(entry.statement().wording(), what, words.get(0)));
-    }
   }
 
   /** The claim that somebody holds an office, or held it, by the words beside the title. */

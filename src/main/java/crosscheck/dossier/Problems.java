@@ -30,6 +30,17 @@ final class Problems {
     }
   }
 
+  /** A phrase that holds none of the words for {@code what} is claimed: "the rank". */
+  void refuseWordless(Entry entry, List<String> words, String what) {
+    boolean held = words.stream().anyMatch(word -> entry.plain().names(Plain.of(word)));
+    if (entry.phrase().isPresent() && !held) {
+      add(
+          entry.phraseAt(),
+          "`%s` holds no word for %s, such as `%s`"
+              .formatted(entry.statement().wording(), what, words.get(0)));
+    }
+  }
+
   private static Optional<String> nearest(String word, Collection<String> known) {
     // A word twice as long as another is not meant by it; looking would take long for hostile ones.
     List<String> alike = known.stream().filter(k -> 2 * k.length() >= word.length()).toList();

@@ -44,11 +44,16 @@ final class ProductsCheck {
     }
     if (factors.contains(id)) {
       problems.add(fields.valueAt(PRODUCT), "`" + id + "` cannot be a factor of itself");
-    } else if (!fits(whole.kind(), kind(factors.get(0)), kind(factors.get(1)))) {
+      return;
+    }
+    Quantity left = quantity(factors.get(0));
+    Quantity right = quantity(factors.get(1));
+    if (!fits(whole.kind(), left.kind(), right.kind())) {
       problems.add(
           fields.valueAt(PRODUCT),
           "%s, times %s, is not %s"
-              .formatted(told(factors.get(0)), told(factors.get(1)), told(id)));
+              .formatted(
+                  FigureClaims.told(left), FigureClaims.told(right), FigureClaims.told(whole)));
     }
   }
 
@@ -64,11 +69,7 @@ final class ProductsCheck {
     return whole == same && (NUMBERS.contains(by) || whole.isMoney() && by.isMoney());
   }
 
-  private Kind kind(String id) {
-    return Objects.requireNonNull(quantities.get(id)).kind();
-  }
-
-  private String told(String id) {
-    return "`" + id + "`, " + FigureClaims.a(kind(id));
+  private Quantity quantity(String id) {
+    return Objects.requireNonNull(quantities.get(id));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,29 +108,19 @@ public record Quantity(
     return factors.get(1);
   }
 
-  /** One addition in the chain that makes the parts one whole; ids of quantities. */
-  public record PartSum(String whole, String left, String right) {}
-
   /**
-   * The parts added up one by one, so that each addition has two: the first two, then that sum and
-   * the third, and so on. The same for what is listed of it. Empty for what has no parts.
+   * The parts added up one by one, and what is listed of it likewise. Empty for what has no parts.
    */
   public List<PartSum> partSums() {
-    List<PartSum> sums = new ArrayList<>(sums(parts, id));
-    sums.addAll(sums(listed, id + LISTED));
-    return List.copyOf(sums);
+    return Stream.of(sumsOfParts(), sumsOfListed()).flatMap(List::stream).toList();
   }
 
-  private List<PartSum> sums(List<String> summands, String total) {
-    List<PartSum> sums = new ArrayList<>();
-    String left = summands.isEmpty() ? "" : summands.get(0);
-    for (int last = 1; last < summands.size(); last++) {
-      boolean all = last == summands.size() - 1;
-      String sum = all ? total : total + "-to-part-" + (last + 1);
-      sums.add(new PartSum(sum, left, summands.get(last)));
-      left = sum;
-    }
-    return sums;
+  private List<PartSum> sumsOfParts() {
+    return PartSum.chain(id, "part", parts);
+  }
+
+  private List<PartSum> sumsOfListed() {
+    return PartSum.chain(id + LISTED, "part", listed);
   }
 
   /** Id of the sum of what is listed of it, or of the only one listed; none or one. */
@@ -139,8 +130,8 @@ public record Quantity(
 
   /** The sums on the way from the parts to the whole, which no dossier names. */
   public List<Quantity> partialSums() {
-    List<Quantity> partial = new ArrayList<>(partialSums(sums(parts, id), "parts"));
-    partial.addAll(partialSums(sums(listed, id + LISTED), "listed"));
+    List<Quantity> partial = new ArrayList<>(partialSums(sumsOfParts(), "parts"));
+    partial.addAll(partialSums(sumsOfListed(), "listed"));
     if (listed.size() > 1) {
       partial.add(new Quantity(id + LISTED, kind, title + ", as far as listed", Map.of()));
     }

@@ -1,6 +1,5 @@
 package crosscheck.dossier;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -29,7 +28,8 @@ final class RankClaims {
     Optional<String> since = register.find(fields, "since", Sort.EVENT);
     Optional<String> before = register.find(fields, "before", Sort.EVENT);
     Optional<Place> place = fields.scalar("is").flatMap(this::place);
-    place.ifPresent(p -> refuseWordless(entry, p));
+    place.ifPresent(
+        p -> problems.refuseWordless(entry, ordinals.wordsFor(p.rank(), p.number()), "the rank"));
     if (event.isEmpty() || series.isEmpty() || place.isEmpty()) {
       return Optional.empty();
     }
@@ -60,17 +60,6 @@ final class RankClaims {
     }
     problems.addUnknown(scalar.at(), "rank", text, ordinals.ranks());
     return Optional.empty();
-  }
-
-  private void refuseWordless(Entry entry, Place place) {
-    List<String> words = ordinals.wordsFor(place.rank(), place.number());
-    boolean held = words.stream().anyMatch(word -> entry.plain().names(Plain.of(word)));
-    if (entry.phrase().isPresent() && !held) {
-      problems.add(
-          entry.phraseAt(),
-          "`%s` holds no word for the rank, such as `%s`"
-              .formatted(entry.statement().wording(), words.get(0)));
-    }
   }
 
   private void refuseStranger(Node.Fields fields, String event, String series) {

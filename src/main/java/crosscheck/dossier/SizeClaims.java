@@ -1,6 +1,5 @@
 package crosscheck.dossier;
 
-import crosscheck.quantity.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,16 +26,16 @@ final class SizeClaims {
     Optional<String> what = register.find(fields, "what", Sort.QUANTITY);
     int place =
         fields.text("place").filter(t -> t.matches("[1-9][0-9]?")).map(Integer::parseInt).orElse(1);
-    refuseWordless(entry, place);
+    if (place > 1) {
+      problems.refuseWordless(entry, ordinals.wordsFor(Claim.Rank.NTH, place), "the place");
+    }
     if (what.isEmpty()) {
       return Optional.empty();
     }
-    Kind kind = kind(what.get());
-    List<String> among = others(fields, what.get(), kind);
+    Quantity quantity = quantity(what.get());
+    List<String> among = others(fields, quantity);
     Optional<String> since =
-        register
-            .find(fields, "since", Sort.QUANTITY)
-            .filter(id -> fits(fields, id, what.get(), kind));
+        register.find(fields, "since", Sort.QUANTITY).filter(id -> fits(fields, id, quantity));
     boolean largest = fields.text("is").filter("smallest"::equals).isEmpty();
     return Optional.of(
         new Claim.Placed(
@@ -50,13 +49,13 @@ final class SizeClaims {
   }
 
   /** The others of the list, in its order. */
-  private List<String> others(Node.Fields fields, String what, Kind kind) {
+  private List<String> others(Node.Fields fields, Quantity what) {
     List<String> others = new ArrayList<>();
     for (Node.Scalar member : fields.scalars("among")) {
       register
           .find(member, Sort.QUANTITY)
-          .filter(id -> !id.equals(what))
-          .filter(id -> comparable(member.at(), id, what, kind))
+          .filter(id -> !id.equals(what.id()))
+          .filter(id -> comparable(member.at(), quantity(id), what))
           .ifPresent(others::add);
     }
     return List.copyOf(others);
@@ -67,37 +66,26 @@ final class SizeClaims {
     return since == null ? among : among.subList(among.indexOf(since) + 1, among.size());
   }
 
-  private boolean fits(Node.Fields fields, String since, String what, Kind kind) {
-    if (since.equals(what)) {
-      problems.add(fields.valueAt("since"), "`" + what + "` cannot be ranked since itself");
+  private boolean fits(Node.Fields fields, String since, Quantity what) {
+    if (since.equals(what.id())) {
+      problems.add(fields.valueAt("since"), "`" + what.id() + "` cannot be ranked since itself");
       return false;
     }
-    return comparable(fields.valueAt("since"), since, what, kind);
+    return comparable(fields.valueAt("since"), quantity(since), what);
   }
 
-  private boolean comparable(Location at, String other, String what, Kind kind) {
-    boolean same = kind(other) == kind;
+  private boolean comparable(Location at, Quantity other, Quantity what) {
+    boolean same = other.kind() == what.kind();
     if (!same) {
       problems.add(
           at,
-          "`%s`, %s, has no place among what is measured like `%s`, %s"
-              .formatted(other, FigureClaims.a(kind(other)), what, FigureClaims.a(kind)));
+          "%s, has no place among what is measured like %s"
+              .formatted(FigureClaims.told(other), FigureClaims.told(what)));
     }
     return same;
   }
 
-  private Kind kind(String id) {
-    return Objects.requireNonNull(world.quantities().get(id)).kind();
-  }
-
-  private void refuseWordless(Entry entry, int place) {
-    List<String> words = ordinals.wordsFor(Claim.Rank.NTH, place);
-    boolean held = words.stream().anyMatch(word -> entry.plain().names(Plain.of(word)));
-    if (place > 1 && entry.phrase().isPresent() && !held) {
-      problems.add(
-          entry.phraseAt(),
-          "`%s` holds no word for the place, such as `%s`"
-              .formatted(entry.statement().wording(), words.get(0)));
-    }
+  private Quantity quantity(String id) {
+    return Objects.requireNonNull(world.quantities().get(id));
   }
 }

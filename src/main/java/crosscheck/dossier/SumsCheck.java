@@ -47,20 +47,17 @@ final class SumsCheck {
       if (name.isPresent() && !seen.add(name.get())) {
         problems.add(part.at(), twice(whole.id(), name.get()));
       } else {
-        name.ifPresent(id -> check(part.at(), id, whole));
+        name.ifPresent(id -> check(part.at(), Objects.requireNonNull(quantities.get(id)), whole));
       }
     }
   }
 
-  private void check(Location at, String part, Quantity whole) {
-    if (kind(part) != whole.kind() || NEVER_ADDED.contains(whole.kind())) {
+  private void check(Location at, Quantity part, Quantity whole) {
+    if (part.kind() != whole.kind() || NEVER_ADDED.contains(whole.kind())) {
       problems.add(
-          at,
-          "`%s`, %s, cannot be a part of `%s`, %s"
-              .formatted(
-                  part, FigureClaims.a(kind(part)), whole.id(), FigureClaims.a(whole.kind())));
-    } else if (quantity(part).moves() != null || whole.moves() != null) {
-      String moving = whole.moves() == null ? part : whole.id();
+          at, FigureClaims.told(part) + ", cannot be a part of " + FigureClaims.told(whole));
+    } else if (part.moves() != null || whole.moves() != null) {
+      String moving = (whole.moves() == null ? part : whole).id();
       problems.add(
           at, "`" + moving + "` moves: what has a value for each time is no part and no sum");
     }
@@ -70,13 +67,5 @@ final class SumsCheck {
     return part.equals(id)
         ? "`" + id + "` cannot be a part of itself"
         : "`" + part + "` stands twice in the list";
-  }
-
-  private Kind kind(String id) {
-    return quantity(id).kind();
-  }
-
-  private Quantity quantity(String id) {
-    return Objects.requireNonNull(quantities.get(id));
   }
 }

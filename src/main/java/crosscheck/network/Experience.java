@@ -66,9 +66,11 @@ public final class Experience {
     return Optional.ofNullable(shown.get(new Proof(latitude, premises(part))));
   }
 
+  /** With the voices, which grounds are not compared by: a proof is told with those it holds. */
   private static Set<Object> premises(Part part) {
     Set<Object> premises = new HashSet<>(part.stated());
     premises.addAll(part.ties());
+    part.named(part.all()).forEach(ground -> premises.add(ground.voices()));
     return premises;
   }
 

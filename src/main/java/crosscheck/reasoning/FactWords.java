@@ -7,6 +7,7 @@ import crosscheck.dossier.Ground;
 import crosscheck.dossier.Journey;
 import crosscheck.dossier.Name;
 import crosscheck.dossier.Pair;
+import crosscheck.dossier.PartSum;
 import crosscheck.dossier.Quantity;
 import crosscheck.dossier.Sequence;
 import crosscheck.dossier.Series;
@@ -82,9 +83,7 @@ final class FactWords {
   private static String entity(Object fact) {
     if (fact instanceof Journey journey) {
       return "journey " + journey.id();
-    } else if (fact instanceof Journey.LegSum sum) {
-      return "legs " + sum.whole() + " = " + sum.left() + " + " + sum.right();
-    } else if (fact instanceof Quantity.PartSum sum) {
+    } else if (fact instanceof PartSum sum) {
       return "parts " + sum.whole() + " = " + sum.left() + " + " + sum.right();
     } else if (fact instanceof Growth growth) {
       return "growth " + growth.fit();

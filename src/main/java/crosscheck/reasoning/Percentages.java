@@ -68,7 +68,7 @@ public final class Percentages {
             "the figures fit so many times on top, not so many times as much",
             earlier.times(factor.plus(ONE))),
         new Meant(
-            "the figures fit a growth by so much less one: the whole was told for the growth",
+            "the figures fit one time less than so many times as much: the whole was taken for the growth",
             earlier.times(factor.minus(ONE))));
   }
 

@@ -4,6 +4,7 @@ import crosscheck.dossier.Claim;
 import crosscheck.dossier.Correction;
 import crosscheck.dossier.Dossier;
 import crosscheck.dossier.Journey;
+import crosscheck.dossier.PartSum;
 import crosscheck.dossier.Quantity;
 import crosscheck.network.Effort;
 import crosscheck.network.Estimate;
@@ -145,9 +146,7 @@ public final class Reasoner {
     Result plain = judge(dossier, Limits.ofSearching(), Experience.NONE);
     List<CommonSlip> slips = CommonSlip.of(plain);
     Result counted =
-        slips.isEmpty()
-            ? plain
-            : judge(CommonSlip.counted(dossier, slips), Limits.ofSearching(), Experience.NONE);
+        slips.isEmpty() ? plain : judge(CommonSlip.counted(dossier, slips), plain.experience());
     return diagnosed(counted, both(Root.of(counted.findings()), slips));
   }
 
@@ -252,7 +251,7 @@ public final class Reasoner {
         .toList();
   }
 
-  private static Quantity partialSum(Journey.LegSum sum, Kind kind) {
+  private static Quantity partialSum(PartSum sum, Kind kind) {
     return new Quantity(sum.whole(), kind, sum.whole(), Map.of());
   }
 

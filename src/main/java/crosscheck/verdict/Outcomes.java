@@ -130,11 +130,13 @@ public final class Outcomes {
 
   /** What a set has become; only those that share a statement of its first claim come into it. */
   private List<Member> still(Member was) {
-    Set<String> keys = was.claims().isEmpty() ? Set.of("") : standing(was.claims().get(0));
+    List<Set<String>> standing = was.claims().stream().map(this::standing).toList();
+    Set<String> keys = standing.isEmpty() ? Set.of("") : standing.get(0);
     return keys.stream()
         .flatMap(key -> afterByStatement.getOrDefault(key, List.of()).stream())
         .distinct()
-        .filter(now -> isSame(was, now))
+        .filter(now -> was.fit() == now.fit())
+        .filter(now -> isSame(standing, now.claims()))
         .toList();
   }
 
@@ -148,12 +150,10 @@ public final class Outcomes {
         now == null ? null : now.statements());
   }
 
-  private boolean isSame(Member was, Member now) {
-    List<Set<String>> standing = was.claims().stream().map(this::standing).toList();
-    return was.fit() == now.fit()
-        && standing.size() == now.claims().size()
-        && standing.stream().allMatch(claim -> meetsOne(claim, now.claims()))
-        && now.claims().stream().allMatch(claim -> meetsOne(claim, standing));
+  private static boolean isSame(List<Set<String>> standing, List<Set<String>> claims) {
+    return standing.size() == claims.size()
+        && standing.stream().allMatch(claim -> meetsOne(claim, claims))
+        && claims.stream().allMatch(claim -> meetsOne(claim, standing));
   }
 
   private static boolean meetsOne(Set<String> claim, Collection<Set<String>> others) {

@@ -2,7 +2,6 @@ package crosscheck.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import crosscheck.dossier.Quantity.PartSum;
 import org.junit.jupiter.api.Test;
 
 class SumsCheckTest {

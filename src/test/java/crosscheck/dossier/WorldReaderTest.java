@@ -161,4 +161,17 @@ class WorldReaderTest {
     assertThat(journeys.get("b").isMeasuredInStraightLegs()).isTrue();
     assertThat(journeys.get("a").topSpeed()).isNull();
   }
+
+  /** February 2023 has 28 days. */
+  @Test
+  void aNamedDayIsOneOfTheCalendar() {
+    assertThat(
+            Sample.problemsOf(
+                """
+                crosscheck: 1
+                dossier: {id: sample, title: A sample}
+                days: {vote: 2023-02-30}
+                """))
+        .containsExactly("inline:3:14: `2023-02-30` is no date: 2023-02 has 28 days");
+  }
 }

@@ -2,6 +2,7 @@ package crosscheck.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crosscheck.dossier.Ground;
 import java.util.BitSet;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +99,24 @@ class ExperienceTest {
     assertThat(learnt.shown(Latitude.CHARITABLE, part)).contains(proof);
     assertThat(learnt.shown(Latitude.PLAIN, part)).isEmpty();
     assertThat(learnt.shown(Latitude.CHARITABLE, circle("[4, 6]").part())).isEmpty();
+  }
+
+  /** A ground is the same with another voice, but who contradicts whom is not. */
+  @Test
+  void aProofIsRememberedWithItsVoices() {
+    Experience learnt = circle("[5, 6]").search().experience();
+    assertThat(learnt.shown(Latitude.CHARITABLE, closedBy(Given.ground("ca")))).isPresent();
+    Ground both = Given.ground("ca").with(Given.ground("d"));
+    assertThat(both).isEqualTo(Given.ground("ca"));
+    assertThat(learnt.shown(Latitude.CHARITABLE, closedBy(both))).isEmpty();
+  }
+
+  private static Part closedBy(Ground ground) {
+    return new Sketch()
+        .gap("ab", "b", "a", "[1, 2]")
+        .gap("bc", "c", "b", "[1, 2]")
+        .with(Tie.offset("gap", ground, "a", "c", Given.rings("[5, 6]", "[5, 6]")))
+        .part();
   }
 
   private static Sketch wall(String second) {

@@ -53,8 +53,8 @@ class PercentagesTest {
         "count; 41,237; wording: 50.0 per cent, above: was, periods: 3; 61,856; over all periods together",
         // 4 x 212 = 848 are three times on top
         "count; 212; wording: threefold, times: was; 848; on top",
-        // a growth by 200 % is three times as much, told as a multiple of three of it and so on
-        "count; 212; wording: threefold, times: was; 424; told for the growth",
+        // 2 x 212 = 424: 200 % of it, taken for a growth by 200 %, which would be threefold
+        "count; 212; wording: threefold, times: was; 424; one time less than so many times as much: the whole was taken for the growth",
       })
   void namesTheSlip(String kind, String was, String change, String is, String cause) {
     assertThat(causes(kind, was, change, is)).singleElement().asString().contains(cause);

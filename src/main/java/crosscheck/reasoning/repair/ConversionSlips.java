@@ -2,7 +2,6 @@ package crosscheck.reasoning.repair;
 
 import crosscheck.dossier.Claim;
 import crosscheck.dossier.Dossier;
-import crosscheck.quantity.Conversion;
 import crosscheck.quantity.Exact;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
@@ -67,7 +66,7 @@ final class ConversionSlips implements Slips {
 
   /** The digits of a figure that is one number but nought; a range and a bound have none. */
   private static Optional<BigFraction> number(Claim.Value claim, MeasureUnit unit) {
-    Interval digits = usual(claim.kind(), unit).fromBase(firstPrinted(claim)).hull();
+    Interval digits = Miscalculation.usual(claim.kind(), unit).fromBase(firstPrinted(claim)).hull();
     return Optional.ofNullable(digits.low())
         .filter(low -> low.equals(digits.high()) && low.signum() != 0);
   }
@@ -76,13 +75,11 @@ final class ConversionSlips implements Slips {
     return claim.readings().get(0).rings().printed();
   }
 
-  private static Conversion usual(Kind kind, MeasureUnit unit) {
-    return kind == Kind.TEMPERATURE_DIFFERENCE ? unit.usual().ofDifference() : unit.usual();
-  }
-
   private Stream<Edit> edits(Doubt doubt, Printed mine, Printed other) {
     Kind kind = mine.claim().kind();
-    Range said = usual(kind, mine.unit()).fromBase(mine.claim().readings().get(0).rings().inner());
+    Range said =
+        Miscalculation.usual(kind, mine.unit())
+            .fromBase(mine.claim().readings().get(0).rings().inner());
     BigFraction right = Miscalculation.right(kind, other.unit(), mine.unit(), other.number());
     return Miscalculation.of(kind, other.unit(), mine.unit(), other.number()).stream()
         .filter(slip -> !slip.byUnit() || mine.claim().converts() != null)

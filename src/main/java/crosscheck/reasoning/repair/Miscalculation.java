@@ -26,14 +26,14 @@ record Miscalculation(Slip slip, BigFraction figure, boolean byUnit) {
 
   /** The figure in another unit of its kind, as it should be. */
   static BigFraction right(Kind kind, MeasureUnit from, MeasureUnit to, BigFraction figure) {
-    return Way.of(of(kind, from), of(kind, to)).apply(figure);
+    return new Way(usual(kind, from), usual(kind, to)).apply(figure);
   }
 
   /** Every slip in the order in which it is looked for. */
   static List<Miscalculation> of(Kind kind, MeasureUnit from, MeasureUnit to, BigFraction figure) {
-    Way scales = Way.of(from.usual(), to.usual());
-    Way differences = Way.of(from.usual().ofDifference(), to.usual().ofDifference());
-    Way back = Way.of(of(kind, to), of(kind, from));
+    Way scales = new Way(from.usual(), to.usual());
+    Way differences = new Way(from.usual().ofDifference(), to.usual().ofDifference());
+    Way back = new Way(usual(kind, to), usual(kind, from));
     Stream<Miscalculation> formula =
         switch (kind) {
           case TEMPERATURE_DIFFERENCE ->
@@ -75,25 +75,22 @@ record Miscalculation(Slip slip, BigFraction figure, boolean byUnit) {
     Slip slip = miles ? Slip.NAUTICAL : Slip.NAMESAKE;
     Stream<Miscalculation> misread =
         units.namesakes(from).stream()
-            .map(other -> Way.of(of(kind, other), of(kind, to)).apply(figure))
+            .map(other -> new Way(usual(kind, other), usual(kind, to)).apply(figure))
             .map(out -> new Miscalculation(slip, out));
     Stream<Miscalculation> miswritten =
         units.namesakes(to).stream()
-            .map(other -> Way.of(of(kind, from), of(kind, other)).apply(figure))
+            .map(other -> new Way(usual(kind, from), usual(kind, other)).apply(figure))
             .map(out -> new Miscalculation(slip, out, true));
     return Stream.concat(misread, miswritten);
   }
 
-  private static Conversion of(Kind kind, MeasureUnit unit) {
+  /** How a unit is read plainly; of a difference without what its zero is shifted by. */
+  static Conversion usual(Kind kind, MeasureUnit unit) {
     return kind == Kind.TEMPERATURE_DIFFERENCE ? unit.usual().ofDifference() : unit.usual();
   }
 
   /** From one unit to another. */
   private record Way(Conversion from, Conversion to) {
-
-    static Way of(Conversion from, Conversion to) {
-      return new Way(from, to);
-    }
 
     BigFraction apply(BigFraction figure) {
       return to.fromBase(from.toBase(figure));
