@@ -134,10 +134,17 @@ class CorrectedTest {
   }
 
   @Test
-  void nothingIsAskedWhereNothingWasCorrected() {
-    assertThat(check(said("h", "first", "100 m"), said("p", "other", "120 m")).corrected())
-        .allSatisfy(corrected -> assertThat(corrected.outcomes()).isEmpty());
-    assertThat(Reasoner.standard().judge(dossier(said("h", "a", "1 m"))).corrected()).isEmpty();
+  void aCorrectionThatTakesNothingBackChangesNoFinding() {
+    List<Corrected> corrected =
+        check(said("h", "first", "100 m"), said("p", "other", "120 m")).corrected();
+    assertThat(corrected).hasSize(1);
+    assertThat(corrected.get(0).outcomes()).isEmpty();
+  }
+
+  @Test
+  void judgingAloneDoesNotAskWhatCorrectionsHaveComeTo() {
+    Dossier dossier = dossier(said("h", "first", "120 m"), said("p", "other", "100 m"));
+    assertThat(Reasoner.standard().judge(dossier).corrected()).isEmpty();
   }
 
   @Test
