@@ -52,6 +52,7 @@ public final class JsonReport {
     root.set("sources", JsonText.array(dossier.sources().values(), JsonReport::source));
     root.set("coverage", coverage(loaded.coverage()));
     root.set("findings", new JsonFindings(checked, checks).findings());
+    root.set("corrections", JsonCorrections.of(result.corrected()));
     root.set("judgements", checks.judgements());
     root.set("checks", checks.checks());
     root.set("doubts", JsonText.array(Doubts.of(result.conflicts()), JsonReport::doubts));
