@@ -23,7 +23,8 @@ public final class CorrectionSteps {
   @Then("{statement} is withdrawn by {source}")
   public void isWithdrawn(String statement, String source) {
     current.known().everStated(List.of(statement));
-    boolean withdrawn = current.known().correction(source).correction().withdrawn().contains(statement);
+    boolean withdrawn =
+        current.known().correction(source).correction().withdrawn().contains(statement);
     if (!withdrawn) {
       Revisions revisions = current.result().dossier().revisions();
       String instead = revisions.told(statement).map(how -> "is " + how).orElse("stands");

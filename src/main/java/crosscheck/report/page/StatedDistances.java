@@ -27,7 +27,8 @@ final class StatedDistances {
     this.verdicts = verdicts;
     reported =
         dossier.mergedClaims().stream()
-            .flatMap(claim -> claim instanceof Claim.Value value ? Stream.of(value) : Stream.empty())
+            .flatMap(
+                claim -> claim instanceof Claim.Value value ? Stream.of(value) : Stream.empty())
             .filter(value -> !value.ground().isKnowledge())
             .collect(Collectors.groupingBy(Claim.Value::quantity));
   }

@@ -108,7 +108,8 @@ class JsonReportTest {
         """;
     String report = JsonReport.complete(Tram.check(yaml, Tram.EXPIRED));
     assertThat(faults(report)).isEmpty();
-    // 120 m are charitably at least 115, about 100 at most 110: a new conflict; 7 and 9 are none any more
+    // 120 m are charitably at least 115, about 100 at most 110: a new conflict; 7 and 9 are none
+    // any more
     assertThat(new ObjectMapper().readTree(report).at("/corrections").toString())
         .isEqualTo(
             """
