@@ -36,7 +36,6 @@ final class MapDrawing {
   /** Kilometres that a scale bar may show. */
   private static final int[] ROUND = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000};
 
-  private final Dossier dossier;
   private final Values values;
   private final StatedDistances distances;
   private final Map<String, Place> places = new TreeMap<>();
@@ -47,7 +46,6 @@ final class MapDrawing {
   private final LineLabels beside;
 
   private MapDrawing(Dossier dossier, Values values, Voices voices, Verdicts verdicts) {
-    this.dossier = dossier;
     this.values = values;
     distances = new StatedDistances(dossier, values, voices, verdicts);
     dossier.places().all().stream()
