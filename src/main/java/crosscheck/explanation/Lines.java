@@ -60,6 +60,16 @@ public final class Lines {
     return this;
   }
 
+  /**
+   * A short name and its text, which begins in the same column under each name.
+   *
+   * @param width columns from the indent to the text
+   */
+  public Lines item(String indent, String name, int width, String text) {
+    String label = indent + name + " ".repeat(width - name.length());
+    return add(label, " ".repeat(label.length()), text);
+  }
+
   private static List<String> words(String text, int width) {
     List<String> words = new ArrayList<>();
     for (String word : Printable.plain(text).split(" ", -1)) {

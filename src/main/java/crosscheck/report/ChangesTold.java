@@ -72,7 +72,7 @@ public final class ChangesTold {
   }
 
   private void line(String name, String text) {
-    lines.add("  " + name + " ".repeat(11 - name.length()), " ".repeat(13), text);
+    lines.item("  ", name, 11, text);
   }
 
   private void finding(String what, Finding finding, Map<String, Account> in) {
@@ -161,6 +161,6 @@ public final class ChangesTold {
   }
 
   private void item(String name, String text) {
-    lines.add(INDENT + name + " ".repeat(9 - name.length()), INDENT + " ".repeat(9), text);
+    lines.item(INDENT, name, 9, text);
   }
 }

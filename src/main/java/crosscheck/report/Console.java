@@ -157,7 +157,7 @@ public final class Console {
   }
 
   private void item(String name, String text) {
-    lines.add(INDENT + name + " ".repeat(9 - name.length()), INDENT + " ".repeat(9), text);
+    lines.item(INDENT, name, 9, text);
   }
 
   private static String rule(RuleCard rule) {

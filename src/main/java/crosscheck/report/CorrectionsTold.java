@@ -132,6 +132,6 @@ final class CorrectionsTold {
   }
 
   private void item(String name, String text) {
-    lines.add(INDENT + name + " ".repeat(11 - name.length()), INDENT + " ".repeat(11), text);
+    lines.item(INDENT, name, 11, text);
   }
 }

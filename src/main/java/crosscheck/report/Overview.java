@@ -16,8 +16,6 @@ import java.util.stream.Collectors;
 /** The head of the summary: how much was checked, and how far it can be relied on. */
 public final class Overview {
 
-  private static final String LABEL = "             ";
-
   private final Lines lines;
 
   Overview(Lines lines) {
@@ -38,7 +36,7 @@ public final class Overview {
 
   /** One more line, or several, of the head. */
   void label(String name, String text) {
-    lines.add("  " + name + " ".repeat(LABEL.length() - name.length() - 2), LABEL, text);
+    lines.item("  ", name, 11, text);
   }
 
   private static String checked(Result result) {

@@ -1,7 +1,6 @@
 package crosscheck.scenario;
 
 import crosscheck.dossier.Revisions;
-import crosscheck.quantity.NearestWord;
 import crosscheck.verdict.Corrected;
 import crosscheck.verdict.Corrected.Outcome;
 import io.cucumber.java.en.Then;
@@ -23,7 +22,9 @@ public final class CorrectionSteps {
 
   @Then("{statement} is withdrawn by {source}")
   public void isWithdrawn(String statement, String source) {
-    boolean withdrawn = corrected(source).correction().withdrawn().contains(statement);
+    current.known().everStated(List.of(statement));
+    boolean withdrawn =
+        current.known().correction(source).correction().withdrawn().contains(statement);
     if (!withdrawn) {
       Revisions revisions = current.result().dossier().revisions();
       String instead = revisions.told(statement).map(how -> "is " + how).orElse("stands");
@@ -33,8 +34,9 @@ public final class CorrectionSteps {
 
   @Then("the correction {source} {effect} the {severity} between {statements}")
   public void has(String source, Corrected.Kind effect, String severity, List<String> statements) {
+    current.known().everStated(statements);
     SortedSet<String> between = new TreeSet<>(statements);
-    List<Outcome> outcomes = corrected(source).outcomes();
+    List<Outcome> outcomes = current.known().correction(source).outcomes();
     boolean there =
         outcomes.stream()
             .filter(outcome -> outcome.kind() == effect && outcome.severity().equals(severity))
@@ -48,7 +50,7 @@ public final class CorrectionSteps {
 
   @Then("the correction {source} {effect} nothing")
   public void hasNothing(String source, Corrected.Kind effect) {
-    List<Outcome> outcomes = corrected(source).of(effect);
+    List<Outcome> outcomes = current.known().correction(source).of(effect);
     if (!outcomes.isEmpty()) {
       throw new AssertionError("not named by any step:" + told(outcomes));
     }
@@ -57,6 +59,7 @@ public final class CorrectionSteps {
   @Then("{statements} still say(s) what {statement} said")
   public void stillSay(List<String> statements, String superseded) {
     current.known().statements(statements);
+    current.known().everStated(List.of(superseded));
     Set<String> carriers =
         current.result().corrected().stream()
             .flatMap(one -> one.carried().getOrDefault(superseded, new TreeSet<>()).stream())
@@ -69,23 +72,6 @@ public final class CorrectionSteps {
       throw new AssertionError(
           "not just " + Others.join(statements) + ": of " + superseded + ", " + found);
     }
-  }
-
-  private Corrected corrected(String source) {
-    List<Corrected> all = current.result().corrected();
-    List<String> known = all.stream().map(one -> one.correction().source()).toList();
-    return all.stream()
-        .filter(one -> one.correction().source().equals(source))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "unknown correction `"
-                        + source
-                        + "`"
-                        + NearestWord.to(source, known)
-                            .map(near -> "; did you mean `" + near + "`?")
-                            .orElse("")));
   }
 
   private static String told(List<Outcome> outcomes) {

@@ -1,9 +1,11 @@
 package crosscheck.scenario;
 
+import crosscheck.dossier.Claim;
 import crosscheck.dossier.Dossier;
 import crosscheck.dossier.Quantity;
 import crosscheck.place.Place;
 import crosscheck.quantity.NearestWord;
+import crosscheck.verdict.Corrected;
 import crosscheck.verdict.Judgement;
 import crosscheck.verdict.Result;
 import java.util.ArrayList;
@@ -11,7 +13,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The ids and names of a dossier that steps can use. An unknown one is an {@link
@@ -32,7 +36,7 @@ final class Known {
 
   /** Refuses a statement that another version's statement does not replace. */
   void corrected(String id, String other) {
-    require("statement", other, result.dossier().allClaims().keySet());
+    everStated(List.of(other));
     String told = result.dossier().revisions().told(id).orElse("not corrected");
     if (!told.equals("superseded by " + other)) {
       throw new AssertionError(id + " is not superseded by " + other + "; it is " + told);
@@ -55,6 +59,21 @@ final class Known {
   /** Refuses ids that no statement has. */
   void statements(Collection<String> ids) {
     ids.forEach(this::statement);
+  }
+
+  /** Refuses ids of no statement, whether it stands or was taken back. */
+  void everStated(Collection<String> ids) {
+    SortedMap<String, Claim> claims = result.dossier().allClaims();
+    ids.forEach(id -> require("statement", id, claims.keySet()));
+  }
+
+  /** What the later version of an article with this id has come to. */
+  Corrected correction(String source) {
+    return get(
+        "correction",
+        source,
+        result.corrected().stream()
+            .collect(Collectors.toMap(one -> one.correction().source(), one -> one)));
   }
 
   /** The quantity with this id. */

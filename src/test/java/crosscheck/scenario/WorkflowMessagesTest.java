@@ -133,6 +133,15 @@ class WorkflowMessagesTest {
   }
 
   @Test
+  void anUnknownStatementIsNamedWithTheNearest() {
+    String message = "unknown statement `othr`; did you mean `other`?";
+    refused(() -> corrections.isWithdrawn("othr", "A2"), message);
+    refused(() -> corrections.stillSay(List.of("other"), "othr"), message);
+    refused(
+        () -> corrections.has("A2", Kind.RESOLVED, "conflict", List.of("othr", "wide")), message);
+  }
+
+  @Test
   void othersCarryIt() {
     failed(() -> corrections.stillSay(List.of("wide"), "old"), "not just wide: of old, other does");
     failed(

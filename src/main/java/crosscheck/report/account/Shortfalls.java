@@ -15,8 +15,12 @@ public final class Shortfalls {
     return result.shortfalls().stream().map(Shortfalls::sentence).toList();
   }
 
+  /** What may be missing: conflict or strain. */
+  public static String severity(Shortfall shortfall) {
+    return shortfall.fit() == Fit.CLASHES ? "conflict" : "strain";
+  }
+
   private static String sentence(Shortfall shortfall) {
-    String what = shortfall.fit() == Fit.CLASHES ? "conflict" : "strain";
     int others = shortfall.quantities().size() - 1;
     String where =
         others == 0
@@ -27,6 +31,6 @@ public final class Shortfalls {
                 + " and others";
     String why =
         shortfall.undecided() ? "not every question could be decided" : "the search has a limit";
-    return "there may be more " + what + "s among " + where + ": " + why;
+    return "there may be more " + severity(shortfall) + "s among " + where + ": " + why;
   }
 }

@@ -9,6 +9,7 @@ import crosscheck.verdict.Judgement;
 import crosscheck.verdict.Narrator;
 import crosscheck.verdict.Remark;
 import crosscheck.verdict.Result;
+import crosscheck.verdict.Verdict;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,15 @@ final class JsonChecks {
   /** The verdict on every statement, by id. */
   ArrayNode judgements() {
     return JsonText.array(result.judgements().values(), this::judgement);
+  }
+
+  /** How many statements have each verdict. */
+  static ObjectNode verdicts(Result result) {
+    ObjectNode node = JsonText.object();
+    for (Verdict verdict : Verdict.values()) {
+      node.put(verdict.word(), result.count(verdict));
+    }
+    return node;
   }
 
   private ObjectNode judgement(Judgement judgement) {

@@ -43,19 +43,16 @@ final class JsonFindings {
 
   /** Every finding, numbered in the order of the report. */
   ArrayNode findings() {
-    List<Finding> findings = checked.findings();
-    ArrayNode array = JsonText.array(findings, this::finding);
-    for (int i = 0; i < array.size(); i++) {
-      ((ObjectNode) array.get(i)).put("number", i + 1);
-    }
+    ArrayNode array = JsonText.strings(List.of());
+    checked.findings().forEach(finding -> array.add(finding(array.size() + 1, finding)));
     return array;
   }
 
-  private ObjectNode finding(Finding finding) {
+  private ObjectNode finding(int number, Finding finding) {
     ObjectNode node = JsonText.object();
-    node.put("number", 0);
+    node.put("number", number);
     node.put("id", finding.id());
-    node.put("severity", finding.isConflict() ? "conflict" : "strain");
+    node.put("severity", finding.kind());
     node.put("subject", finding.subject());
     node.put("title", titles.of(finding.subject()));
     node.put("reach", Reach.of(finding).words());

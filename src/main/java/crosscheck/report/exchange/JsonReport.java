@@ -9,15 +9,14 @@ import crosscheck.dossier.SourceCoverage;
 import crosscheck.explanation.MissingFact;
 import crosscheck.explanation.MissingFacts;
 import crosscheck.network.Search.Shortfall;
-import crosscheck.quantity.Fit;
 import crosscheck.report.Checked;
+import crosscheck.report.account.Shortfalls;
 import crosscheck.time.Publication;
 import crosscheck.time.TzData;
 import crosscheck.verdict.Doubt;
 import crosscheck.verdict.Doubts;
 import crosscheck.verdict.Result;
 import crosscheck.verdict.RuleCard;
-import crosscheck.verdict.Verdict;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalTime;
@@ -53,6 +52,7 @@ public final class JsonReport {
     root.set("sources", JsonText.array(dossier.sources().values(), JsonReport::source));
     root.set("coverage", coverage(loaded.coverage()));
     root.set("findings", new JsonFindings(checked, checks).findings());
+    root.set("corrections", JsonCorrections.of(result.corrected()));
     root.set("judgements", checks.judgements());
     root.set("checks", checks.checks());
     root.set("doubts", JsonText.array(Doubts.of(result.conflicts()), JsonReport::doubts));
@@ -79,7 +79,7 @@ public final class JsonReport {
 
   private static ObjectNode shortfall(Shortfall shortfall) {
     return JsonText.object()
-        .put("severity", shortfall.fit() == Fit.CLASHES ? "conflict" : "strain")
+        .put("severity", Shortfalls.severity(shortfall))
         .put("undecided", shortfall.undecided())
         .set("quantities", JsonText.strings(shortfall.quantities()));
   }
@@ -107,17 +107,13 @@ public final class JsonReport {
   }
 
   private static ObjectNode counts(Result result) {
-    ObjectNode verdicts = JsonText.object();
-    for (Verdict verdict : Verdict.values()) {
-      verdicts.put(verdict.word(), result.count(verdict));
-    }
     return JsonText.object()
         .put("statements", result.judgements().size())
         .put("conflicts", result.conflicts().size())
         .put("strains", result.strains().size())
         .put("checks", result.checks().size())
         .put("firings", result.log().size())
-        .set("verdicts", verdicts);
+        .set("verdicts", JsonChecks.verdicts(result));
   }
 
   private static ObjectNode anchors(Loaded loaded) {

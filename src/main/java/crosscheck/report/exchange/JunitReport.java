@@ -56,7 +56,7 @@ public final class JunitReport {
   }
 
   private static String summary(Account account) {
-    String severity = account.conflict() ? "conflict" : "strain";
+    String severity = account.finding().kind();
     return severity + " " + account.number() + ", " + account.title() + ": " + account.summary();
   }
 

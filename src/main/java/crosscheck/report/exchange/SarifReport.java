@@ -79,10 +79,8 @@ public final class SarifReport {
   }
 
   private static ObjectNode properties(Result result) {
-    ObjectNode verdicts = JsonText.object();
-    for (Verdict verdict : Verdict.values()) {
-      verdicts.put(verdict.word(), result.count(verdict));
-    }
-    return JsonText.object().put("dossier", result.dossier().title()).set("verdicts", verdicts);
+    return JsonText.object()
+        .put("dossier", result.dossier().title())
+        .set("verdicts", JsonChecks.verdicts(result));
   }
 }

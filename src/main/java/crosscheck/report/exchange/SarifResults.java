@@ -33,7 +33,7 @@ final class SarifResults {
 
   /** Findings in the order of the report, then remarks. */
   ArrayNode all() {
-    ArrayNode results = JsonText.array(List.of(), JsonText::strings);
+    ArrayNode results = JsonText.strings(List.of());
     List<Finding> findings = checked.findings();
     List<Account> accounts = checked.accounts();
     for (int i = 0; i < findings.size(); i++) {

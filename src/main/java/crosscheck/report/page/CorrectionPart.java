@@ -6,7 +6,6 @@ import crosscheck.explanation.Titles;
 import crosscheck.explanation.Voice;
 import crosscheck.explanation.Voices;
 import crosscheck.verdict.Corrected;
-import crosscheck.verdict.Corrected.Kind;
 import crosscheck.verdict.Corrected.Outcome;
 import crosscheck.verdict.Result;
 import java.util.ArrayList;
@@ -76,10 +75,7 @@ public record CorrectionPart(
       return new CorrectionPart(
           correction,
           taken,
-          Stream.of(Kind.RESOLVED, Kind.MADE, Kind.STANDING)
-              .flatMap(kind -> corrected.of(kind).stream())
-              .map(this::touched)
-              .toList(),
+          corrected.outcomes().stream().map(this::touched).toList(),
           carried,
           corrected.untouched());
     }

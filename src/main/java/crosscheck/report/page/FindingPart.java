@@ -51,6 +51,6 @@ public record FindingPart(
 
   /** The word for how bad it is, which is also its class. */
   public String severity() {
-    return account.conflict() ? "conflict" : "strain";
+    return account.finding().kind();
   }
 }

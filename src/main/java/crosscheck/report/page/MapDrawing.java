@@ -17,6 +17,7 @@ import crosscheck.report.page.WorldMap.Spot;
 import crosscheck.report.page.WorldMap.Stated;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,23 +36,25 @@ final class MapDrawing {
   /** Kilometres that a scale bar may show. */
   private static final int[] ROUND = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000};
 
-  private final Dossier dossier;
   private final Values values;
   private final StatedDistances distances;
   private final Map<String, Place> places = new TreeMap<>();
   private final Azimuthal map;
+  private final Map<Pair, List<Point>> paths = new LinkedHashMap<>();
   private final Frame frame;
   private final Labels labels;
   private final LineLabels beside;
 
   private MapDrawing(Dossier dossier, Values values, Voices voices, Verdicts verdicts) {
-    this.dossier = dossier;
     this.values = values;
     distances = new StatedDistances(dossier, values, voices, verdicts);
     dossier.places().all().stream()
         .filter(place -> place.position() != null)
         .forEach(place -> places.put(place.id(), place));
     map = Azimuthal.around(places.values().stream().map(MapDrawing::position).toList());
+    dossier.distances().values().stream()
+        .filter(pair -> places.containsKey(pair.from()) && places.containsKey(pair.to()))
+        .forEach(pair -> paths.put(pair, path(pair)));
     frame = Frame.around(outline());
     labels = new Labels(Frame.WIDTH, frame.height());
     beside = new LineLabels(frame, labels);
@@ -67,8 +70,8 @@ final class MapDrawing {
   private WorldMap draw() {
     places.values().forEach(place -> labels.take(frame.around(point(place), DOT, DOT)));
     Measure scale = scale();
-    List<Box> letters = pairs().map(pair -> beside.letter(path(pair))).toList();
-    pairs().forEach(pair -> beside.keepFree(path(pair)));
+    List<Box> letters = paths.values().stream().map(beside::letter).toList();
+    paths.values().forEach(beside::keepFree);
     List<Spot> spots = spots();
     List<Line> lines = lines(letters);
     return new WorldMap(
@@ -92,13 +95,8 @@ final class MapDrawing {
   /** Everything that has to be seen; areas count only as far as a map of points would show them. */
   private List<Point> outline() {
     Stream<Point> own = places.values().stream().map(this::point);
-    Stream<Point> between = pairs().flatMap(pair -> path(pair).stream());
+    Stream<Point> between = paths.values().stream().flatMap(List::stream);
     return Stream.concat(own, between).toList();
-  }
-
-  private Stream<Pair> pairs() {
-    return dossier.distances().values().stream()
-        .filter(pair -> places.containsKey(pair.from()) && places.containsKey(pair.to()));
   }
 
   private List<Point> path(Pair pair) {
@@ -162,12 +160,12 @@ final class MapDrawing {
 
   private List<Line> lines(List<Box> letters) {
     List<Line> lines = new ArrayList<>();
-    pairs().forEach(pair -> lines.add(line(pair, lines.size(), letters.get(lines.size()))));
+    paths.forEach(
+        (pair, path) -> lines.add(line(pair, path, lines.size(), letters.get(lines.size()))));
     return lines;
   }
 
-  private Line line(Pair pair, int number, Box letter) {
-    List<Point> path = path(pair);
+  private Line line(Pair pair, List<Point> path, int number, Box letter) {
     List<Stated> stated = distances.of(pair);
     Place from = end(pair.from());
     Place to = end(pair.to());

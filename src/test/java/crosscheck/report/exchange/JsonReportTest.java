@@ -86,6 +86,43 @@ class JsonReportTest {
   }
 
   @Test
+  void correctionsAreThereWithWhatCameOfThem() throws IOException {
+    String yaml =
+        """
+        crosscheck: 1
+        dossier: {id: wall, title: The wall}
+        quantities:
+          length: {kind: length, title: Length of the wall}
+          width: {kind: length, title: Width of the wall}
+        sources:
+        - {source: herald, publication: {date: 2024-05-01, zone: UTC}}
+        - {source: herald-2, corrects: herald, withdraws: [wide], publication: {date: 2024-05-02, zone: UTC}}
+        - {source: post, publication: {date: 2024-05-01, zone: UTC}}
+        - {source: wire, publication: {date: 2024-05-01, zone: UTC}}
+        statements:
+        - {id: said, source: herald, paragraph: 1, wording: 100 m, says: s, gives: length}
+        - {id: wide, source: herald, paragraph: 1, wording: 7 m, says: s, gives: width}
+        - {id: fixed, source: herald-2, paragraph: 1, wording: 120 m, says: s, gives: length, corrects: said}
+        - {id: sister, source: wire, paragraph: 1, wording: about 100 m, says: s, gives: length}
+        - {id: thick, source: post, paragraph: 2, wording: 9 m, says: s, gives: width}
+        """;
+    String report = JsonReport.complete(Tram.check(yaml, Tram.EXPIRED));
+    assertThat(faults(report)).isEmpty();
+    // 120 m are charitably at least 115, about 100 at most 110: a new conflict; 7 and 9 are none
+    // any more
+    assertThat(new ObjectMapper().readTree(report).at("/corrections").toString())
+        .isEqualTo(
+            """
+            [{"source":"herald-2","corrects":"herald","replaced":[{"statement":"said","by":"fixed"}],\
+            "withdrawn":["wide"],"outcomes":[\
+            {"effect":"resolved","severity":"conflict","subject":"width",\
+            "before":["thick","wide"],"after":null},\
+            {"effect":"made","severity":"conflict","subject":"length",\
+            "before":null,"after":["fixed","sister"]}],\
+            "carried":[{"statement":"said","by":["sister"]}],"untouched":0}]""");
+  }
+
+  @Test
   void theSchemaRefusesWhatItDoesNotKnow() {
     assertThat(faults(REPORT.replace("\"reach\"", "\"range\""))).isNotEmpty();
     assertThat(faults(REPORT.replace("\"version\" : 1", "\"version\" : 2"))).isNotEmpty();

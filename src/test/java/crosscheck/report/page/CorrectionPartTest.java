@@ -35,6 +35,26 @@ class CorrectionPartTest {
   }
 
   @Test
+  void whatClashedWithTheCalendarAloneClashedWithWhatIsKnown() {
+    // 1 May 2024 was a Wednesday
+    Document page =
+        Made.withSources(
+                """
+                events: {fair: {title: The fair}}
+                sources:
+                - {source: sun, publication: {date: 2024-05-01, zone: UTC}}
+                - {source: sun-2, corrects: sun, publication: {date: 2024-05-02, zone: UTC}}
+                statements:
+                - {id: told, source: sun, paragraph: 1, wording: "Tuesday, 1 May 2024", says: its day, gives: fair.time}
+                - {id: mended, source: sun-2, paragraph: 1, wording: "Wednesday, 1 May 2024", says: its day, gives: fair.time, corrects: told}
+                """)
+            .page();
+    assertThat(page.select("#corrections li").eachText().get(1))
+        .startsWith("resolved: the conflict about The fair: time between sun ¶1")
+        .endsWith("and what is known");
+  }
+
+  @Test
   void whatWasTakenBackStaysInItsArticleWithoutAVerdict() {
     Document page = FENCE.page();
     assertThat(page.expectFirst("#s-told .v").text()).isEqualTo("superseded");

@@ -55,6 +55,14 @@ class WorldMapTest {
   }
 
   @Test
+  void whatIsStatedOfTheLineItselfComesFirst() {
+    Made made = Made.of(PORTS.replace("a-far, source: a", "z-far, source: b"));
+    assertThat(Objects.requireNonNull(made.map()).lines().get(0).stated())
+        .extracting(s -> s.voices().get(0).id())
+        .containsExactly("z-far", "b-trip");
+  }
+
+  @Test
   void theShortestLineIsNoStraightOneAwayFromTheEquator() {
     Made made =
         Made.of(
