@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a search has learnt: solutions, and premises that contradict each other, both known by what
  * they say. A search of another network that shares premises, such as the same dossier with one
- * statement edited, need not work them out again. Answers come faster and stay right; which sets are
- * found before a search stops at its limit can be others.
+ * statement edited, need not work them out again. Answers come faster and stay right; which sets
+ * are found before a search stops at its limit can be others.
  */
 public final class Experience {
 
