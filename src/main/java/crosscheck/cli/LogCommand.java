@@ -57,7 +57,7 @@ final class LogCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws DossierException {
-    Judge judge = new Judge(dossier, dossier.file());
+    Judge judge = new Judge(dossier, dossier.file(), printer.progress());
     if (rule != null) {
       Judge.known("rule", rule, judge.catalogue().stream().map(RuleCard::name).toList());
     }

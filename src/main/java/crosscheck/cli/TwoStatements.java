@@ -1,6 +1,7 @@
 package crosscheck.cli;
 
 import crosscheck.dossier.DossierException;
+import crosscheck.verdict.Progress;
 import crosscheck.verdict.Result;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -27,10 +28,11 @@ final class TwoStatements {
   /**
    * Judges the dossier, which must have both statements.
    *
+   * @param progress is told what the work is at
    * @throws DossierException if it cannot be used
    */
-  Result judged() throws DossierException {
-    Result result = new Judge(dossier, dossier.file()).judge();
+  Result judged(Progress progress) throws DossierException {
+    Result result = new Judge(dossier, dossier.file(), progress).judge();
     Judge.known("statement", one, result.judgements().keySet());
     Judge.known("statement", other, result.judgements().keySet());
     return result;

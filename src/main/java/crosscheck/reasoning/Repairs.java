@@ -9,6 +9,7 @@ import crosscheck.reasoning.repair.Edits;
 import crosscheck.verdict.Clash;
 import crosscheck.verdict.Finding;
 import crosscheck.verdict.Narrator;
+import crosscheck.verdict.Progress;
 import crosscheck.verdict.Repair;
 import crosscheck.verdict.Result;
 import java.util.ArrayList;
@@ -51,10 +52,19 @@ final class Repairs {
   }
 
   /** The findings of the result, each with its repairs. */
-  List<Finding> findings() {
+  List<Finding> findings(Progress progress) {
+    if (!result.conflicts().isEmpty()) {
+      progress.begin("looking for repairs", result.conflicts().size());
+    }
     return result.findings().parallelStream()
-        .map(finding -> finding.isConflict() ? finding.withRepairs(repairs(finding)) : finding)
+        .map(finding -> finding.isConflict() ? repaired(finding, progress) : finding)
         .toList();
+  }
+
+  private Finding repaired(Finding finding, Progress progress) {
+    Finding repaired = finding.withRepairs(repairs(finding));
+    progress.step();
+    return repaired;
   }
 
   /** The likeliest first: those that raise nothing, by the sort of slip, by statement. */

@@ -1,10 +1,14 @@
 package crosscheck.scenario;
 
+import crosscheck.verdict.Progress;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
+import io.cucumber.plugin.event.Node;
 import io.cucumber.plugin.event.PickleStepTestStep;
 import io.cucumber.plugin.event.Status;
 import io.cucumber.plugin.event.TestCaseFinished;
+import io.cucumber.plugin.event.TestCaseStarted;
+import io.cucumber.plugin.event.TestSourceParsed;
 import io.cucumber.plugin.event.TestStepFinished;
 import java.util.Locale;
 import java.util.Map;
@@ -19,18 +23,49 @@ import java.util.stream.Collectors;
  */
 final class ScenarioReport implements ConcurrentEventListener {
 
+  private final Progress progress;
   private final SortedMap<String, Integer> counts = new TreeMap<>();
   private final SortedMap<String, String> failures = new TreeMap<>();
 
+  private int parsed;
+
+  /**
+   * A report of scenarios that are still to run.
+   *
+   * @param progress is told how many of them have
+   */
+  ScenarioReport(Progress progress) {
+    this.progress = progress;
+  }
+
   @Override
   public void setEventPublisher(EventPublisher publisher) {
+    publisher.registerHandlerFor(TestSourceParsed.class, this::parsed);
+    publisher.registerHandlerFor(TestCaseStarted.class, this::started);
     publisher.registerHandlerFor(TestStepFinished.class, this::step);
     publisher.registerHandlerFor(TestCaseFinished.class, this::scenario);
+  }
+
+  private synchronized void parsed(TestSourceParsed event) {
+    parsed += event.getNodes().stream().mapToInt(ScenarioReport::scenarios).sum();
+  }
+
+  private static int scenarios(Node node) {
+    return node instanceof Node.Container<?> container
+        ? container.elements().stream().mapToInt(ScenarioReport::scenarios).sum()
+        : 1;
+  }
+
+  private synchronized void started(TestCaseStarted event) {
+    if (counts.isEmpty()) {
+      progress.begin("running scenarios", parsed);
+    }
   }
 
   private synchronized void scenario(TestCaseFinished event) {
     Status status = event.getResult().getStatus();
     counts.merge(status == Status.PASSED ? "passed" : "failed", 1, Integer::sum);
+    progress.step();
   }
 
   private synchronized void step(TestStepFinished event) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crosscheck.reasoning.Reasoner;
 import crosscheck.scenario.Scenarios;
+import crosscheck.verdict.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,12 @@ class NewDossierTest {
     CommandLines.run("init", folder);
     boolean passed =
         Scenarios.pass(
-            List.of(folder.resolve("features")), Reasoner.standard(), System.out, false, false);
+            List.of(folder.resolve("features")),
+            Reasoner.standard(),
+            text -> {},
+            false,
+            false,
+            Progress.UNTOLD);
     assertThat(passed).isTrue();
   }
 
