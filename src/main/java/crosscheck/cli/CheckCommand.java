@@ -73,7 +73,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     gate.open();
     Path facts = dossier.file();
-    Checked checked = checked(facts);
+    Checked checked = gate.held(checked(facts));
     report(checked);
     return gate.lets(checked, printer) ? ExitStatus.OK : ExitStatus.FINDINGS;
   }

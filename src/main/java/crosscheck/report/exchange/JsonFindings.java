@@ -57,6 +57,7 @@ final class JsonFindings {
     node.put("title", titles.of(finding.subject()));
     node.put("reach", Reach.of(finding).words());
     node.set("waiver", waiver(finding));
+    node.put("baseline", checked.standing(finding).orElse(null));
     tolerance(node, "tolerance", finding.tolerance().orElse(null));
     node.set("hangsOn", JsonText.strings(finding.hangsOn()));
     node.set("grounds", JsonText.strings(finding.grounds()));

@@ -22,7 +22,8 @@ import javax.xml.stream.XMLStreamWriter;
  *   <li>conflicting: failed, with the conflicts it is part of
  *   <li>strained: passed, with a note in its output; strictly, failed
  *   <li>unchecked: skipped, with the reason and the fact that is missing
- *   <li>in findings that are all waived: skipped, with the words of the waivers
+ *   <li>in findings that are all waived or known to a baseline: skipped, with the words of the
+ *       waivers
  *   <li>error: error
  * </ul>
  *
@@ -120,10 +121,9 @@ public final class JunitReport {
     Outcome outcome = outcome(judgement);
     boolean fails = outcome == Outcome.FAILED;
     return involvement
-        .waived(statement)
-        .filter(waived -> fails)
-        .map(
-            waived -> new JunitCase(group, judgement, Outcome.SKIPPED, "waived: " + waived, detail))
+        .excused(statement)
+        .filter(excuse -> fails)
+        .map(excuse -> new JunitCase(group, judgement, Outcome.SKIPPED, excuse, detail))
         .orElseGet(() -> new JunitCase(group, judgement, outcome, message(judgement), detail));
   }
 

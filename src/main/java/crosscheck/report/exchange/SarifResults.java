@@ -49,6 +49,7 @@ final class SarifResults {
     place(node, account);
     node.set("partialFingerprints", fingerprints(finding));
     node.set("suppressions", suppressions(finding));
+    checked.knows(finding).ifPresent(known -> node.put("baselineState", state(known)));
     node.set("properties", properties(finding, account));
     return node;
   }
@@ -145,6 +146,14 @@ final class SarifResults {
         .of(remark.ground())
         .ifPresent(at -> locations.add(SarifText.location(at, remark.ground())));
     node.putArray("suppressions");
+    if (checked.baseline() != null) {
+      node.put("baselineState", state(true)); // a baseline keeps no remarks, so that none is new
+    }
     return node;
+  }
+
+  /** 3.27.24. */
+  private static String state(boolean known) {
+    return known ? "unchanged" : "new";
   }
 }

@@ -79,7 +79,8 @@ class CorrectionPartTest {
                     made.loaded(),
                     made.result(),
                     List.of(),
-                    Map.of("conflict:fence.length", waiver))
+                    Map.of("conflict:fence.length", waiver),
+                    Map.of())
                 .text());
     assertThat(page.expectFirst("#finding-1 .warning").text()).isEqualTo("Waived: " + waiver);
     assertThat(page.expectFirst(".answers .reach").text()).isEqualTo("between sources, waived");
