@@ -54,6 +54,16 @@ class WebAnnotationsTest {
   }
 
   @Test
+  void anArticleWithAnAddressIsTheTargetItself() throws IOException {
+    String url = "https://example.org/tram?no=5&lang=en";
+    Checked addressed = Tram.with("- source: b\n", "- source: b\n  url: " + url + "\n");
+    JsonNode items = collection(addressed).at("/first/items");
+    assertThat(items)
+        .extracting(item -> item.at("/target/source").asText())
+        .containsOnly("urn:crosscheck:tram-trip:source:a", url);
+  }
+
+  @Test
   void backgroundKnowledgeStandsInNoArticle() throws IOException {
     Checked known =
         Tram.with(
