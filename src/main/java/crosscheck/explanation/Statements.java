@@ -18,7 +18,7 @@ public final class Statements {
     return "%s (%s; %s): \"%s\": %s"
         .formatted(
             statement.id(),
-            judgement.verdict().word(),
+            judgement.word(),
             where,
             statement.wording(),
             statement.says());

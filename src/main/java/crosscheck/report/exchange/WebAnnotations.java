@@ -18,7 +18,7 @@ import java.util.Optional;
  *
  * <p>The target is the paragraph of the source, by number, and in it the wording, once. The source
  * is addressed where the dossier tells where it can be read, and else named. The bodies
- * are the claim in the curator's words and the verdict. Background knowledge has no article and is
+ * are the claim in the curator's words and the verdict, or that it was superseded. Background knowledge has no article and is
  * left out.
  */
 public final class WebAnnotations {
@@ -36,7 +36,7 @@ public final class WebAnnotations {
     WebAnnotations annotations = new WebAnnotations(checked.result().dossier());
     String dossier = annotations.dossier;
     List<Judgement> judgements =
-        checked.result().judgements().values().stream()
+        checked.result().statements().stream()
             .filter(judgement -> !judgement.statement().isKnowledge())
             .toList();
     ObjectNode page =
@@ -64,7 +64,7 @@ public final class WebAnnotations {
     annotation.set("generator", JsonText.object().put("type", "Software").put("name", Tool.NAME));
     ArrayNode bodies = annotation.putArray("body");
     bodies.add(body("describing", statement.says()));
-    bodies.add(body("assessing", judgement.verdict().word()));
+    bodies.add(body("assessing", judgement.word()));
     ObjectNode target = annotation.putObject("target");
     target.put("type", "SpecificResource");
     target.put("source", source(statement.source()));

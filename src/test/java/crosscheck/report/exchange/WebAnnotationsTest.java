@@ -64,6 +64,18 @@ class WebAnnotationsTest {
   }
 
   @Test
+  void whatWasSupersededIsToldAsSuch() throws IOException {
+    JsonNode items = collection(Tram.revised()).at("/first/items");
+    assertThat(items)
+        .filteredOn(item -> item.at("/body/1/value").asText().equals("superseded"))
+        .extracting(item -> item.at("/id").asText())
+        .containsExactly(
+            "urn:crosscheck:tram-trip:annotation:plan",
+            "urn:crosscheck:tram-trip:annotation:stops-b");
+    assertThat(items).hasSize(10);
+  }
+
+  @Test
   void backgroundKnowledgeStandsInNoArticle() throws IOException {
     Checked known =
         Tram.with(
