@@ -148,6 +148,7 @@ final class JsonFindings {
             .put("from", repair.from())
             .put("to", repair.to());
     node.set("raises", JsonText.strings(repair.raises()));
+    node.put("strains", repair.strains().isEmpty() ? null : repair.strains());
     return node.put("text", repair.text());
   }
 }
