@@ -32,8 +32,8 @@ public final class Scenarios {
    * @param reasoner what the dossiers are judged with
    * @param out where to print
    * @param styled whether output may be coloured
-   * @param details whether every step is printed, to standard output
-   * @param progress is told how many scenarios have run, unless every step is printed
+   * @param details whether every step is printed, with its place
+   * @param progress is told how many scenarios have run
    * @return whether all scenarios passed
    * @throws Unreadable if a feature is not in the form of one, or there is no scenario at all
    */
@@ -45,10 +45,10 @@ public final class Scenarios {
       boolean details,
       Progress progress) {
     Examiner.shared().use(reasoner);
-    ScenarioReport report = new ScenarioReport(details ? Progress.UNTOLD : progress);
+    ScenarioReport report = new ScenarioReport(progress);
     Runtime runtime =
         Runtime.builder()
-            .withRuntimeOptions(options(features, styled, details))
+            .withRuntimeOptions(options(features, styled))
             .withAdditionalPlugins(report)
             .withClassLoader(Scenarios.class::getClassLoader)
             .build();
@@ -60,17 +60,14 @@ public final class Scenarios {
     if (report.scenarios() == 0) {
       throw new Unreadable("no scenario in " + features);
     }
-    out.accept(report.text());
+    out.accept((details ? report.details(styled) : "") + report.text());
     return runtime.exitStatus() == 0;
   }
 
-  private static RuntimeOptions options(List<Path> features, boolean styled, boolean details) {
+  private static RuntimeOptions options(List<Path> features, boolean styled) {
     List<String> arguments = new ArrayList<>();
     arguments.addAll(List.of("--glue", Scenarios.class.getPackageName()));
     arguments.addAll(List.of("--plugin", NearestSentence.class.getName()));
-    if (details) {
-      arguments.addAll(List.of("--plugin", "pretty"));
-    }
     if (!styled) {
       arguments.add("--monochrome");
     }

@@ -42,6 +42,24 @@ class NewDossierTest {
   }
 
   @Test
+  void detailsAreTheStepsWithTheirPlacesAndNothingOfTheCodeBehindThem() throws IOException {
+    CommandLines.run("init", folder);
+    Path feature = folder.resolve("features/first.feature");
+    CommandLines run = CommandLines.run("scenarios", "-d", folder, "--details");
+    List<String> lines = Files.readAllLines(feature);
+    int step = 1;
+    while (!lines.get(step - 1).contains("Then ")) {
+      step++;
+    }
+    String told = run.out().replaceAll("\\s+", " ");
+    assertThat(told)
+        .contains("passed " + feature + ":" + step + ": " + lines.get(step - 1).strip())
+        .doesNotContain("crosscheck.scenario", "java.lang")
+        .endsWith("2 scenarios: 2 passed ");
+    assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
+  }
+
+  @Test
   void aScenarioThatFailsIsToldByTheStatus() throws IOException {
     CommandLines.run("init", folder);
     Path facts = folder.resolve("facts.yaml");
