@@ -80,7 +80,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private Checked checked(Path facts) throws DossierException, IOException {
     try {
-      return new Judge(dossier, facts, printer.progress()).check();
+      return new Judge(dossier, facts, printer).check();
     } catch (DossierException e) {
       if (out != null) {
         ConsistencyReport.refuse(e.problems().stream().map(Problem::toString).toList(), out);

@@ -2,6 +2,8 @@ package crosscheck.cli;
 
 import crosscheck.dossier.DossierException;
 import crosscheck.dossier.Loaded;
+import crosscheck.explanation.Lines;
+import crosscheck.explanation.LooseTies;
 import crosscheck.explanation.Readings;
 import crosscheck.quantity.NearestWord;
 import crosscheck.reasoning.Reasoner;
@@ -14,26 +16,29 @@ import crosscheck.verdict.Waivers;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 
 /** Reads and judges the dossier of a command. */
 final class Judge {
 
   private final DossierOptions options;
   private final Path facts;
-  private final Progress progress;
+  private final Printer printer;
   private final CompletableFuture<Reasoner> rules;
 
   /**
    * A dossier to be judged.
    *
-   * @param progress is told what the work is at
+   * @param printer tells what the work is at, and what is odd about rules of the dossier's own
    */
-  Judge(DossierOptions options, Path facts, Progress progress) {
+  Judge(DossierOptions options, Path facts, Printer printer) {
     this.options = options;
     this.facts = facts;
-    this.progress = progress;
-    this.rules = ready(options, facts, progress);
+    this.printer = printer;
+    this.rules = ready(options, facts, printer.progress());
   }
 
   /** The packaged rules get ready beside the reading of the dossier. */
@@ -57,8 +62,9 @@ final class Judge {
   Checked check() throws DossierException {
     Loaded loaded = load();
     Reasoner reasoner = reasoner();
-    Result checked = reasoner.check(loaded.dossier(), progress);
-    Result result = new Readings(checked, reasoner).noted(progress);
+    Result checked = reasoner.check(loaded.dossier(), printer.progress());
+    Result result = new Readings(checked, reasoner).noted(printer.progress());
+    complain(result);
     Waivers waivers = Waivers.of(result, options.today());
     return new Checked(loaded, result, catalogue(), waivers);
   }
@@ -66,12 +72,28 @@ final class Judge {
   /** Verdicts and what led to them, without repairs and tolerances: several times faster. */
   Result judge() throws DossierException {
     Loaded loaded = load();
-    progress.begin(Reasoner.judging(loaded.dossier()), 0);
-    return reasoner().judge(loaded.dossier());
+    printer.progress().begin(Reasoner.judging(loaded.dossier()), 0);
+    Result result = reasoner().judge(loaded.dossier());
+    complain(result);
+    return result;
+  }
+
+  /** Rules of the dossier's own may name what is not there, and would do nothing without a word. */
+  private void complain(Result result) {
+    if (options.hasOwnRules()) {
+      Set<String> own = names(catalogue());
+      own.removeAll(names(RuleCatalogue.cards()));
+      LooseTies.of(result, own)
+          .forEach(loose -> printer.complain(new Lines(false).add("", "  ", loose).toString()));
+    }
+  }
+
+  private static Set<String> names(List<RuleCard> cards) {
+    return cards.stream().map(RuleCard::name).collect(Collectors.toCollection(TreeSet::new));
   }
 
   private Loaded load() throws DossierException {
-    progress.begin("reading " + facts, 0);
+    printer.progress().begin("reading " + facts, 0);
     return options.load(facts);
   }
 

@@ -68,7 +68,7 @@ final class LogCommand implements Callable<Integer> {
       throw new Unusable("two statements, " + named + " and " + statement + ": name one");
     }
     statement = named != null ? named : statement;
-    Judge judge = new Judge(dossier, dossier.file(), printer.progress());
+    Judge judge = new Judge(dossier, dossier.file(), printer);
     if (rule != null) {
       Judge.known("rule", rule, judge.catalogue().stream().map(RuleCard::name).toList());
     }

@@ -1,7 +1,6 @@
 package crosscheck.cli;
 
 import crosscheck.dossier.DossierException;
-import crosscheck.verdict.Progress;
 import crosscheck.verdict.Result;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -28,11 +27,11 @@ final class TwoStatements {
   /**
    * Judges the dossier, which must have both statements.
    *
-   * @param progress is told what the work is at
+   * @param printer tells what the work is at
    * @throws DossierException if it cannot be used
    */
-  Result judged(Progress progress) throws DossierException {
-    Result result = new Judge(dossier, dossier.file(), progress).judge();
+  Result judged(Printer printer) throws DossierException {
+    Result result = new Judge(dossier, dossier.file(), printer).judge();
     Judge.known("statement", one, result.judgements().keySet());
     Judge.known("statement", other, result.judgements().keySet());
     return result;
