@@ -79,8 +79,7 @@ public final class MissingFacts {
 
   /** What was expected and did not come true is settled. */
   private static boolean isOpen(Judgement judgement) {
-    return judgement.verdict() == Verdict.UNCHECKED
-        && !judgement.isSuperseded();
+    return judgement.verdict() == Verdict.UNCHECKED && !judgement.isSuperseded();
   }
 
   private void values() {

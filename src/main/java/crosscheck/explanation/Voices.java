@@ -85,9 +85,7 @@ public final class Voices {
         .orElse(statement.origin());
   }
 
-  /**
-   * The name of an origin, whichever source names it; a source may speak in its own voice.
-   */
+  /** The name of an origin, whichever source names it; a source may speak in its own voice. */
   public String originName(String id) {
     for (Source source : dossier.sources().values()) {
       if (source.ownVoice().equals(id)) {

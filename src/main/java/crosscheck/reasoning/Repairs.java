@@ -86,8 +86,7 @@ final class Repairs {
   /** Of each sort the first edit that dissolves the finding, if possible without a strain. */
   private Stream<Repair> of(Finding finding, Ground ground, Dossier members) {
     return edits.of(finding, ground).stream()
-        .flatMap(
-            sort -> sieved(finding, sort, members).flatMap(s -> tried(finding, s)).limit(1));
+        .flatMap(sort -> sieved(finding, sort, members).flatMap(s -> tried(finding, s)).limit(1));
   }
 
   /** The edits that dissolve the finding among its own members, those without a strain first. */

@@ -65,7 +65,7 @@ public final class Console {
         .ifPresent(held -> overview.label("baseline", held.sum()));
     console.waivers.sums().forEach(sum -> overview.label("waivers", sum));
     Accounts.of(checked.result(), checked.rules()).forEach(console::account);
-    new CorrectionsTold(console.lines, checked.result()).add();
+    new CorrectionsTold(console.lines).add(checked.result());
     return console;
   }
 

@@ -31,7 +31,9 @@ public final class Narrator {
   private static final String TIME = ".time";
   private final Dossier dossier;
 
-  /** The zone in which the first statement about the time, or expected time, of an event is read. */
+  /**
+   * The zone in which the first statement about the time, or expected time, of an event is read.
+   */
   private final Map<String, ZoneId> spokenZones = new HashMap<>();
 
   public Narrator(Dossier dossier) {

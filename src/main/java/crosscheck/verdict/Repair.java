@@ -54,7 +54,8 @@ public record Repair(
    */
   public Repair straining(SortedSet<String> others) {
     String told = others.isEmpty() ? "what is known" : Listed.and(others);
-    String leaves = raises.isEmpty() ? ", but would leave a strain with " : ", and leave a strain with ";
+    String leaves =
+        raises.isEmpty() ? ", but would leave a strain with " : ", and leave a strain with ";
     return new Repair(statement, slip, from, to, raises, told, text + leaves + told);
   }
 }

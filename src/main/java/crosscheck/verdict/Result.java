@@ -100,8 +100,7 @@ public record Result(
                 all.put(
                     statement.id(),
                     Judgement.superseded(
-                        statement,
-                        revisions.told(statement.id()).orElse(Judgement.SUPERSEDED))));
+                        statement, revisions.told(statement.id()).orElse(Judgement.SUPERSEDED))));
     return List.copyOf(all.values());
   }
 

@@ -103,9 +103,7 @@ class WorkflowTest {
   @Test
   void sarifTellsTheBaselineStateOfEveryResult() throws IOException {
     JsonNode results =
-        new ObjectMapper()
-            .readTree(heldAgainstBaseline("sarif").out())
-            .at("/runs/0/results");
+        new ObjectMapper().readTree(heldAgainstBaseline("sarif").out()).at("/runs/0/results");
     assertThat(results)
         .filteredOn(result -> result.get("level").asText().equals("error"))
         .extracting(

@@ -236,7 +236,8 @@ class RepairsTest {
             repair -> {
               assertThat(repair.to()).isEqualTo("59 km");
               assertThat(repair.strains()).isEqualTo("one");
-              assertThat(repair.text()).endsWith("would dissolve it, but would leave a strain with one");
+              assertThat(repair.text())
+                  .endsWith("would dissolve it, but would leave a strain with one");
             });
   }
 

@@ -68,6 +68,7 @@ class RestatedTest {
             + " November 2023 and showed 01:30 twice: it is read as UTC-4 and as UTC-5",
       })
   void whereClocksWereChangedBothSidesAreTold(String wording, String told) {
-    assertThat(check(wording)).isEqualTo(new SelfCheck(SelfCheck.Sort.CLOCK_CHANGE, Fit.AGREES, told));
+    assertThat(check(wording))
+        .isEqualTo(new SelfCheck(SelfCheck.Sort.CLOCK_CHANGE, Fit.AGREES, told));
   }
 }

@@ -38,13 +38,15 @@ class NarratorTest {
 
   @Test
   void anExpectationIsToldInTheZoneInWhichItIsRead() throws DossierException {
-    assertThat(narrator().zone(Claim.expectationOf("launch.time"))).isEqualTo(ZoneId.of("Asia/Tokyo"));
+    assertThat(narrator().zone(Claim.expectationOf("launch.time")))
+        .isEqualTo(ZoneId.of("Asia/Tokyo"));
     assertThat(narrator().zone("launch.time")).isEqualTo(ZoneId.of("Asia/Tokyo"));
   }
 
   @Test
   void whereAnEventHasAPlaceItsZoneCounts() throws DossierException {
-    assertThat(narrator().zone(Claim.expectationOf("landing.time"))).isEqualTo(ZoneId.of("Europe/Athens"));
+    assertThat(narrator().zone(Claim.expectationOf("landing.time")))
+        .isEqualTo(ZoneId.of("Europe/Athens"));
   }
 
   @Test

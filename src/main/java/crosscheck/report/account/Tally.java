@@ -25,8 +25,7 @@ public record Tally(String word, long count) {
     Map<String, Long> counts =
         result.judgements().values().stream()
             .collect(Collectors.groupingBy(Judgement::word, Collectors.counting()));
-    Stream<String> last =
-        Stream.of(Judgement.SUPERSEDED).filter(counts::containsKey);
+    Stream<String> last = Stream.of(Judgement.SUPERSEDED).filter(counts::containsKey);
     return Stream.concat(Arrays.stream(Verdict.values()).map(Verdict::word), last)
         .map(word -> new Tally(word, counts.getOrDefault(word, 0L)))
         .toList();

@@ -17,9 +17,9 @@ import java.util.Optional;
  * Annotations, in JSON-LD, on one page.
  *
  * <p>The target is the paragraph of the source, by number, and in it the wording, once. The source
- * is addressed where the dossier tells where it can be read, and else named. The bodies
- * are the claim in the curator's words and the verdict, or that it was superseded. Background knowledge has no article and is
- * left out.
+ * is addressed where the dossier tells where it can be read, and else named. The bodies are the
+ * claim in the curator's words and the verdict, or that it was superseded. Background knowledge has
+ * no article and is left out.
  */
 public final class WebAnnotations {
 

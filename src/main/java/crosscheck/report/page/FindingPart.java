@@ -32,8 +32,7 @@ public record FindingPart(
   private static final int MOST = 6;
 
   /** A finding with its derivations, each told once. */
-  static FindingPart of(
-      Account account, String waiver, String standing, @Nullable CampLine line) {
+  static FindingPart of(Account account, String waiver, String standing, @Nullable CampLine line) {
     Trees trees =
         new Trees(
             "t" + account.number() + "-",

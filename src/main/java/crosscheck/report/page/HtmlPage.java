@@ -10,6 +10,7 @@ import crosscheck.explanation.Values;
 import crosscheck.explanation.Voices;
 import crosscheck.report.account.Account;
 import crosscheck.report.account.Accounts;
+import crosscheck.report.account.CorrectionTold;
 import crosscheck.report.account.Shortfalls;
 import crosscheck.report.account.Tally;
 import crosscheck.time.TzData;
@@ -92,7 +93,7 @@ public final class HtmlPage {
     content.put("articles", new Articles(loaded, rows).all());
     content.put("timeline", TimelineDrawing.of(dossier, titles, voices, verdicts));
     content.put("map", MapDrawing.of(dossier, values, voices, verdicts));
-    content.put("corrections", CorrectionPart.of(result, titles, voices));
+    content.put("corrections", CorrectionTold.of(result));
     content.put("matrix", Matrix.of(result));
     content.put("log", LogPart.of(result));
     content.put("phases", phases());

@@ -73,8 +73,7 @@ class JsonReportTest {
   void aSourceHasItsAddressAndAFindingItsPlaceInABaseline() throws IOException {
     Checked addressed =
         Tram.with("- source: b\n", "- source: b\n  url: https://example.org/tram?no=5\n");
-    String report =
-        JsonReport.complete(addressed.against(Baseline.of(addressed.result())));
+    String report = JsonReport.complete(addressed.against(Baseline.of(addressed.result())));
     assertThat(faults(report)).isEmpty();
     JsonNode tree = new ObjectMapper().readTree(report);
     assertThat(tree.at("/sources/1/url").asText()).isEqualTo("https://example.org/tram?no=5");
