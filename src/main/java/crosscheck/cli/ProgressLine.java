@@ -53,6 +53,7 @@ final class ProgressLine implements Progress {
           }
         };
     new Timer("progress", true).schedule(drawing, DELAY_MILLISECONDS, DRAWN_EVERY_MILLISECONDS);
+    Runtime.getRuntime().addShutdownHook(new Thread(line::end, "progress")); // when interrupted
     return line;
   }
 
