@@ -5,9 +5,11 @@ import crosscheck.network.Constraints.Times;
 import crosscheck.quantity.Interval;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +25,14 @@ final class Boxes {
 
   private final List<Box> boxes = new ArrayList<>();
   private Optional<BitSet> contradiction = Optional.empty();
-  private boolean changed;
+
+  /** How many changes there were, and how many there had been when each variable changed last. */
+  private int changes;
+
+  private final int[] changedAt;
 
   Boxes(int variables) {
+    changedAt = new int[variables];
     for (int i = 0; i < variables; i++) {
       boxes.add(Box.ANYTHING);
     }
@@ -43,13 +50,41 @@ final class Boxes {
 
   /** Narrows by all constraints, again and again. */
   void narrow(List<Node.Held> holds, List<Times> products) {
-    changed = true;
-    for (int round = 0; round < ROUNDS && changed; round++) {
-      changed = false;
-      for (Node.Held held : holds) {
-        byForm(held.hold(), held.to(), held.reason());
+    List<Narrowing> narrowings = new ArrayList<>();
+    for (Node.Held held : holds) {
+      Set<Integer> variables = held.hold().form().keySet();
+      narrowings.add(
+          new Narrowing(
+              variables.size() == 1 ? Set.of() : variables,
+              () -> byForm(held.hold(), held.to(), held.reason())));
+    }
+    for (Times product : products) {
+      List<Integer> variables = List.of(product.whole(), product.left(), product.right());
+      narrowings.add(new Narrowing(variables, () -> byProduct(product)));
+    }
+    int before = -1;
+    for (int round = 0; round < ROUNDS && changes > before; round++) {
+      before = changes;
+      narrowings.forEach(Narrowing::run);
+    }
+  }
+
+  /** Narrowing by one constraint; there is nothing to gain while what it goes by is unchanged. */
+  private final class Narrowing {
+    private final Collection<Integer> by;
+    private final Runnable step;
+    private int ranAt = -1;
+
+    Narrowing(Collection<Integer> by, Runnable step) {
+      this.by = by;
+      this.step = step;
+    }
+
+    void run() {
+      if (contradiction.isEmpty() && (ranAt < 0 || by.stream().anyMatch(v -> changedAt[v] > ranAt))) {
+        ranAt = changes;
+        step.run();
       }
-      products.forEach(this::byProduct);
     }
   }
 
@@ -130,7 +165,8 @@ final class Boxes {
       return;
     }
     boxes.set(variable, after);
-    changed = true;
+    changes++;
+    changedAt[variable] = changes;
     if (after.isEmpty()) {
       contradiction = Optional.of(after.reason());
     }

@@ -76,8 +76,11 @@ public final class HittingSets {
   }
 
   static boolean contains(BitSet larger, BitSet smaller) {
-    BitSet missing = (BitSet) smaller.clone();
-    missing.andNot(larger);
-    return missing.isEmpty();
+    for (int member = smaller.nextSetBit(0); member >= 0; member = smaller.nextSetBit(member + 1)) {
+      if (!larger.get(member)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,6 +1,5 @@
 package crosscheck.network;
 
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * A number, or one that lies infinitely close to it: how an open end is told from a closed one.
@@ -8,37 +7,37 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param number the number
  * @param steps how many infinitely small steps above it (below it, if negative)
  */
-record Near(BigFraction number, BigFraction steps) implements Comparable<Near> {
+record Near(Ratio number, Ratio steps) implements Comparable<Near> {
 
-  static final Near ZERO = exactly(BigFraction.ZERO);
+  static final Near ZERO = exactly(Ratio.ZERO);
 
-  static Near exactly(BigFraction number) {
-    return new Near(number, BigFraction.ZERO);
+  static Near exactly(Ratio number) {
+    return new Near(number, Ratio.ZERO);
   }
 
-  static Near above(BigFraction number) {
-    return new Near(number, BigFraction.ONE);
+  static Near above(Ratio number) {
+    return new Near(number, Ratio.ONE);
   }
 
-  static Near below(BigFraction number) {
-    return new Near(number, BigFraction.ONE.negate());
+  static Near below(Ratio number) {
+    return new Near(number, Ratio.MINUS_ONE);
   }
 
   Near plus(Near other) {
-    return new Near(number.add(other.number), steps.add(other.steps));
+    return new Near(number.plus(other.number), steps.plus(other.steps));
   }
 
   Near minus(Near other) {
-    return new Near(number.subtract(other.number), steps.subtract(other.steps));
+    return new Near(number.minus(other.number), steps.minus(other.steps));
   }
 
-  Near times(BigFraction factor) {
-    return new Near(number.multiply(factor), steps.multiply(factor));
+  Near times(Ratio factor) {
+    return new Near(number.times(factor), steps.times(factor));
   }
 
   /** The number it is if an infinitely small step has this size. */
-  BigFraction at(BigFraction step) {
-    return number.add(steps.multiply(step));
+  Ratio at(Ratio step) {
+    return number.plus(steps.times(step));
   }
 
   @Override

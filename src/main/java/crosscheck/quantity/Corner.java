@@ -1,7 +1,5 @@
 package crosscheck.quantity;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +26,12 @@ record Corner(int infinity, @Nullable BigFraction value, boolean attained) {
    * The span of all products of a value between {@code a} and {@code b} with one between c and d.
    */
   static Interval span(Corner a, Corner b, Corner c, Corner d) {
-    List<Corner> products =
-        new ArrayList<>(List.of(a.times(c), a.times(d), b.times(c), b.times(d)));
-    Comparator<Corner> order = Corner::compareValue;
-    Corner low = products.stream().min(order.thenComparing(p -> !p.attained)).orElseThrow();
-    Corner high = products.stream().max(order.thenComparing(p -> p.attained)).orElseThrow();
+    Corner low = a.times(c);
+    Corner high = low;
+    for (Corner product : List.of(a.times(d), b.times(c), b.times(d))) {
+      low = product.isBelow(low) ? product : low;
+      high = product.isAbove(high) ? product : high;
+    }
     return new Interval(low.value, low.attained, high.value, high.attained);
   }
 
@@ -51,6 +50,16 @@ record Corner(int infinity, @Nullable BigFraction value, boolean attained) {
 
   private int sign() {
     return value == null ? infinity : value.signum();
+  }
+
+  private boolean isBelow(Corner other) {
+    int order = compareValue(other);
+    return order < 0 || order == 0 && attained && !other.attained;
+  }
+
+  private boolean isAbove(Corner other) {
+    int order = compareValue(other);
+    return order > 0 || order == 0 && attained && !other.attained;
   }
 
   private int compareValue(Corner other) {

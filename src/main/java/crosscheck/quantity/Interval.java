@@ -94,7 +94,17 @@ public record Interval(
 
   /** Whether {@code value} belongs to the interval. */
   public boolean contains(BigFraction value) {
-    return meets(point(value));
+    return reaches(value) && isReachedBy(value);
+  }
+
+  private boolean reaches(BigFraction value) {
+    int order = high == null ? 1 : high.compareTo(value);
+    return order > 0 || order == 0 && highClosed;
+  }
+
+  private boolean isReachedBy(BigFraction value) {
+    int order = low == null ? -1 : low.compareTo(value);
+    return order < 0 || order == 0 && lowClosed;
   }
 
   /** Whether every value of {@code other} belongs to this interval. */
@@ -216,7 +226,14 @@ public record Interval(
 
   /** The interval with every value multiplied by {@code factor}. */
   public Interval scale(BigFraction factor) {
-    return times(point(factor));
+    if (factor.signum() == 0) {
+      return point(factor);
+    }
+    BigFraction from = low == null ? null : low.multiply(factor);
+    BigFraction to = high == null ? null : high.multiply(factor);
+    return factor.signum() > 0
+        ? new Interval(from, lowClosed, to, highClosed)
+        : new Interval(to, highClosed, from, lowClosed);
   }
 
   /**

@@ -97,7 +97,9 @@ class SimplexTest {
     assertThat(simplex.contradiction()).contains(reasons(0, 1, 5));
     assertThat(simplex.refutation())
         .containsExactlyInAnyOrder(
-            new Use(sum, true, ONE), new Use(x, false, ONE), new Use(y, false, ONE));
+            new Use(sum, true, Ratio.ONE),
+            new Use(x, false, Ratio.ONE),
+            new Use(y, false, Ratio.ONE));
   }
 
   /** A circle of orders: each at least the next is possible, one of them strictly is not. */
@@ -212,7 +214,8 @@ class SimplexTest {
     List<BigFraction> left = new ArrayList<>(List.of(atLeast, atLeast, atLeast));
     for (Use use : uses) {
       Line line = forms.get(use.form());
-      BigFraction times = use.upper() ? use.factor().negate() : use.factor();
+      BigFraction factor = use.factor().exact();
+      BigFraction times = use.upper() ? factor.negate() : factor;
       assertThat(use.factor().signum()).isPositive();
       atLeast = atLeast.add((use.upper() ? line.to.high() : line.to.low()).multiply(times));
       strictly |= !(use.upper() ? line.to.highClosed() : line.to.lowClosed());
