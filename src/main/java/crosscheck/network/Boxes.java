@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.numbers.fraction.BigFraction;
+import crosscheck.quantity.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,10 +90,10 @@ final class Boxes {
 
   /** Each variable of a form lies where the others leave it. */
   private void byForm(Hold hold, Interval to, BitSet reason) {
-    for (Map.Entry<Integer, BigFraction> own : hold.form().entrySet()) {
+    for (Map.Entry<Integer, Fraction> own : hold.form().entrySet()) {
       Interval rest = to;
       BitSet why = (BitSet) reason.clone();
-      for (Map.Entry<Integer, BigFraction> term : hold.form().entrySet()) {
+      for (Map.Entry<Integer, Fraction> term : hold.form().entrySet()) {
         if (contradiction.isPresent()) {
           return;
         }
@@ -135,19 +135,19 @@ final class Boxes {
   /** Where the product cannot be zero, no factor can. */
   private void openAtZero(Times product, int factor) {
     if (contradiction.isPresent()
-        || boxes.get(product.whole()).interval().contains(BigFraction.ZERO)) {
+        || boxes.get(product.whole()).interval().contains(Fraction.ZERO)) {
       return;
     }
     Box box = boxes.get(factor);
     BitSet why = all(product, boxes.get(product.whole()), box);
     if (isZero(box.interval().low())) {
-      set(factor, Interval.above(BigFraction.ZERO), why);
+      set(factor, Interval.above(Fraction.ZERO), why);
     } else if (isZero(box.interval().high())) {
-      set(factor, Interval.below(BigFraction.ZERO), why);
+      set(factor, Interval.below(Fraction.ZERO), why);
     }
   }
 
-  private static boolean isZero(@Nullable BigFraction end) {
+  private static boolean isZero(@Nullable Fraction end) {
     return end != null && end.signum() == 0;
   }
 

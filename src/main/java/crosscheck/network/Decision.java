@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
+import crosscheck.quantity.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,8 +52,8 @@ final class Decision {
    * @param present numbers of the grounds
    */
   Outcome of(BitSet present) {
-    List<BigFraction> values =
-        new ArrayList<>(Collections.nCopies(constraints.variables(), BigFraction.ZERO));
+    List<Fraction> values =
+        new ArrayList<>(Collections.nCopies(constraints.variables(), Fraction.ZERO));
     boolean valued = true;
     boolean decided = true;
     for (Island island : Island.of(constraints, present)) {
@@ -183,7 +183,7 @@ final class Decision {
     Times worst = candidate.worst();
     int factor = candidate.isSettled(worst.left(), boxes) ? worst.right() : worst.left();
     Interval range = boxes.of(factor).interval();
-    BigFraction middle = middle(range, candidate.values().get(factor));
+    Fraction middle = middle(range, candidate.values().get(factor));
     List<Interval> halves =
         List.of(
             new Interval(range.low(), range.lowClosed(), middle, true),
@@ -195,21 +195,21 @@ final class Decision {
   }
 
   /** A value within an interval, halfway where both ends are known. */
-  private static BigFraction middle(Interval range, BigFraction value) {
-    BigFraction low = range.low();
-    BigFraction high = range.high();
+  private static Fraction middle(Interval range, Fraction value) {
+    Fraction low = range.low();
+    Fraction high = range.high();
     if (low != null && high != null) {
       return low.add(high).divide(2);
     }
     if (low == null && high == null) {
-      return BigFraction.ZERO;
+      return Fraction.ZERO;
     }
-    BigFraction end = low == null ? requireEnd(high) : low;
-    BigFraction away = value.subtract(end).abs().multiply(2).add(BigFraction.ONE);
+    Fraction end = low == null ? requireEnd(high) : low;
+    Fraction away = value.subtract(end).abs().multiply(2).add(Fraction.ONE);
     return low == null ? end.subtract(away) : end.add(away);
   }
 
-  private static BigFraction requireEnd(@Nullable BigFraction end) {
+  private static Fraction requireEnd(@Nullable Fraction end) {
     if (end == null) {
       throw new IllegalStateException("an interval without ends has no end");
     }
@@ -242,7 +242,7 @@ final class Decision {
   }
 
   /** Orders products by how far they are from exact. */
-  static Comparator<Times> byError(List<BigFraction> values) {
+  static Comparator<Times> byError(List<Fraction> values) {
     return Comparator.comparing(product -> Candidate.error(product, values));
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.numbers.fraction.BigFraction;
+import crosscheck.quantity.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +30,7 @@ public final class Experience {
 
   Experience() {}
 
-  private record Solution(Latitude latitude, Map<Object, BigFraction> values) {}
+  private record Solution(Latitude latitude, Map<Object, Fraction> values) {}
 
   private record Proof(Latitude latitude, Set<Object> premises) {}
 
@@ -39,7 +39,7 @@ public final class Experience {
   /** Notes what came of a question. */
   void note(Latitude latitude, Constraints constraints, Outcome outcome) {
     if (outcome instanceof Outcome.Solved solved && !solved.values().isEmpty()) {
-      Map<Object, BigFraction> values = new HashMap<>();
+      Map<Object, Fraction> values = new HashMap<>();
       for (int i = 0; i < constraints.variables(); i++) {
         values.put(constraints.meanings().get(i), solved.values().get(i));
       }
@@ -75,11 +75,11 @@ public final class Experience {
   }
 
   /** The solutions that give a value to every variable, the latest first. */
-  List<List<BigFraction>> solutions(Latitude latitude, Constraints constraints) {
-    List<List<BigFraction>> known = new ArrayList<>();
+  List<List<Fraction>> solutions(Latitude latitude, Constraints constraints) {
+    List<List<Fraction>> known = new ArrayList<>();
     for (int i = solutions.size() - 1; i >= 0; i--) {
-      List<@Nullable BigFraction> values = new ArrayList<>();
-      Map<Object, BigFraction> all = solutions.get(i).values();
+      List<@Nullable Fraction> values = new ArrayList<>();
+      Map<Object, Fraction> all = solutions.get(i).values();
       constraints.meanings().forEach(meaning -> values.add(all.get(meaning)));
       if (solutions.get(i).latitude() == latitude && !values.contains(null)) {
         known.add(values.stream().map(value -> value).toList());

@@ -1,5 +1,7 @@
 package crosscheck.network;
 
+import crosscheck.quantity.Fraction;
+
 
 /**
  * A number, or one that lies infinitely close to it: how an open end is told from a closed one.
@@ -7,37 +9,37 @@ package crosscheck.network;
  * @param number the number
  * @param steps how many infinitely small steps above it (below it, if negative)
  */
-record Near(Ratio number, Ratio steps) implements Comparable<Near> {
+record Near(Fraction number, Fraction steps) implements Comparable<Near> {
 
-  static final Near ZERO = exactly(Ratio.ZERO);
+  static final Near ZERO = exactly(Fraction.ZERO);
 
-  static Near exactly(Ratio number) {
-    return new Near(number, Ratio.ZERO);
+  static Near exactly(Fraction number) {
+    return new Near(number, Fraction.ZERO);
   }
 
-  static Near above(Ratio number) {
-    return new Near(number, Ratio.ONE);
+  static Near above(Fraction number) {
+    return new Near(number, Fraction.ONE);
   }
 
-  static Near below(Ratio number) {
-    return new Near(number, Ratio.MINUS_ONE);
+  static Near below(Fraction number) {
+    return new Near(number, Fraction.ONE.negate());
   }
 
   Near plus(Near other) {
-    return new Near(number.plus(other.number), steps.plus(other.steps));
+    return new Near(number.add(other.number), steps.add(other.steps));
   }
 
   Near minus(Near other) {
-    return new Near(number.minus(other.number), steps.minus(other.steps));
+    return new Near(number.subtract(other.number), steps.subtract(other.steps));
   }
 
-  Near times(Ratio factor) {
-    return new Near(number.times(factor), steps.times(factor));
+  Near times(Fraction factor) {
+    return new Near(number.multiply(factor), steps.multiply(factor));
   }
 
   /** The number it is if an infinitely small step has this size. */
-  Ratio at(Ratio step) {
-    return number.plus(steps.times(step));
+  Fraction at(Fraction step) {
+    return number.add(steps.multiply(step));
   }
 
   @Override

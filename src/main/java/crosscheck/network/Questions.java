@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
+import crosscheck.quantity.Fraction;
 
 /**
  * Asks which grounds go together, and remembers solutions: a solution found once answers for all
@@ -111,7 +111,7 @@ final class Questions {
   }
 
   /** Grounds of the constraints that values do not keep, one set each. */
-  private List<BitSet> brokenBy(List<BigFraction> values) {
+  private List<BitSet> brokenBy(List<Fraction> values) {
     List<BitSet> sets = new ArrayList<>();
     for (Hold hold : constraints.holds()) {
       var range = latitude.of(hold.rings());

@@ -1,5 +1,6 @@
 package crosscheck.network;
 
+import crosscheck.quantity.Fraction;
 import java.util.Arrays;
 
 /**
@@ -8,21 +9,21 @@ import java.util.Arrays;
  */
 final class Row {
 
-  static final Row EMPTY = new Row(new int[0], new Ratio[0], 0);
+  static final Row EMPTY = new Row(new int[0], new Fraction[0], 0);
 
   private final int[] variables;
-  private final Ratio[] factors;
+  private final Fraction[] factors;
   private final int size;
 
-  private Row(int[] variables, Ratio[] factors, int size) {
+  private Row(int[] variables, Fraction[] factors, int size) {
     this.variables = variables;
     this.factors = factors;
     this.size = size;
   }
 
   /** A variable by itself. */
-  static Row of(int variable, Ratio factor) {
-    return new Row(new int[] {variable}, new Ratio[] {factor}, 1);
+  static Row of(int variable, Fraction factor) {
+    return new Row(new int[] {variable}, new Fraction[] {factor}, 1);
   }
 
   /** How many variables it has. */
@@ -36,7 +37,7 @@ final class Row {
   }
 
   /** The factor at a place. */
-  Ratio factor(int place) {
+  Fraction factor(int place) {
     return factors[place];
   }
 
@@ -46,9 +47,9 @@ final class Row {
   }
 
   /** This form and so many times another. */
-  Row plus(Row other, Ratio times) {
+  Row plus(Row other, Fraction times) {
     int[] both = new int[size + other.size];
-    Ratio[] sums = new Ratio[size + other.size];
+    Fraction[] sums = new Fraction[size + other.size];
     int count = 0;
     int i = 0;
     int j = 0;
@@ -56,8 +57,8 @@ final class Row {
       boolean own = j == other.size || i < size && variables[i] <= other.variables[j];
       boolean others = i == size || j < other.size && other.variables[j] <= variables[i];
       int variable = own ? variables[i] : other.variables[j];
-      Ratio sum = own ? factors[i++] : Ratio.ZERO;
-      sum = others ? sum.plus(other.factors[j++].times(times)) : sum;
+      Fraction sum = own ? factors[i++] : Fraction.ZERO;
+      sum = others ? sum.add(other.factors[j++].multiply(times)) : sum;
       if (sum.signum() != 0) {
         both[count] = variable;
         sums[count++] = sum;
@@ -69,7 +70,7 @@ final class Row {
   /** This form without the variable at a place. */
   Row without(int place) {
     int[] others = new int[size - 1];
-    Ratio[] left = new Ratio[size - 1];
+    Fraction[] left = new Fraction[size - 1];
     System.arraycopy(variables, 0, others, 0, place);
     System.arraycopy(variables, place + 1, others, place, size - place - 1);
     System.arraycopy(factors, 0, left, 0, place);
@@ -78,10 +79,10 @@ final class Row {
   }
 
   /** So many times this form; not zero times. */
-  Row times(Ratio factor) {
-    Ratio[] products = new Ratio[size];
+  Row times(Fraction factor) {
+    Fraction[] products = new Fraction[size];
     for (int i = 0; i < size; i++) {
-      products[i] = factors[i].times(factor);
+      products[i] = factors[i].multiply(factor);
     }
     return new Row(variables, products, size);
   }

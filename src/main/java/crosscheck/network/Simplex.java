@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
+import crosscheck.quantity.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,7 @@ final class Simplex {
    * @param upper whether it is an upper bound
    * @param factor how many times it enters the sum; positive
    */
-  record Use(int form, boolean upper, Ratio factor) {}
+  record Use(int form, boolean upper, Fraction factor) {}
 
   private static final int NONE = -1;
 
@@ -52,14 +52,14 @@ final class Simplex {
   }
 
   /** A new variable that equals a form of others; a factor of zero is no term. */
-  int form(Map<Integer, BigFraction> terms) {
+  int form(Map<Integer, Fraction> terms) {
     Row row = Row.EMPTY;
-    for (Map.Entry<Integer, BigFraction> term : terms.entrySet()) {
+    for (Map.Entry<Integer, Fraction> term : terms.entrySet()) {
       Row known = rows.get(term.getKey());
       row =
           row.plus(
-              known == null ? Row.of(term.getKey(), Ratio.ONE) : known,
-              Ratio.of(term.getValue()));
+              known == null ? Row.of(term.getKey(), Fraction.ONE) : known,
+              term.getValue());
     }
     int form = variable();
     rows.set(form, row);
@@ -77,17 +77,17 @@ final class Simplex {
 
   /** Holds a variable or form to an interval, for a reason; the tighter of two bounds counts. */
   void bound(int form, Interval to, BitSet reason) {
-    BigFraction low = to.low();
-    BigFraction high = to.high();
+    Fraction low = to.low();
+    Fraction high = to.high();
     if (low != null) {
-      Near at = to.lowClosed() ? Near.exactly(Ratio.of(low)) : Near.above(Ratio.of(low));
+      Near at = to.lowClosed() ? Near.exactly(low) : Near.above(low);
       Bound known = lower.get(form);
       if (known == null || at.compareTo(known.at) > 0) {
         lower.set(form, new Bound(at, reason));
       }
     }
     if (high != null) {
-      Near at = to.highClosed() ? Near.exactly(Ratio.of(high)) : Near.below(Ratio.of(high));
+      Near at = to.highClosed() ? Near.exactly(high) : Near.below(high);
       Bound known = upper.get(form);
       if (known == null || at.compareTo(known.at) < 0) {
         upper.set(form, new Bound(at, reason));
@@ -100,7 +100,7 @@ final class Simplex {
     for (int v = 0; v < value.size(); v++) {
       if (crossed(v)) {
         return refuted(
-            List.of(new Use(v, false, Ratio.ONE), new Use(v, true, Ratio.ONE)));
+            List.of(new Use(v, false, Fraction.ONE), new Use(v, true, Fraction.ONE)));
       }
       if (rows.get(v) == null) {
         settle(v);
@@ -126,29 +126,29 @@ final class Simplex {
   }
 
   /** Values that keep all bounds, by variable; only after no contradiction was found. */
-  List<BigFraction> solution() {
-    Ratio step = Ratio.ONE;
+  List<Fraction> solution() {
+    Fraction step = Fraction.ONE;
     for (int v = 0; v < value.size(); v++) {
       step = stepWithin(lower.get(v), value.get(v), step);
       Bound high = upper.get(v);
       step = high == null ? step : stepBetween(value.get(v), high.at, step);
     }
-    Ratio size = step;
-    return value.stream().map(near -> near.at(size).exact()).toList();
+    Fraction size = step;
+    return value.stream().map(near -> near.at(size)).toList();
   }
 
-  private static Ratio stepWithin(@Nullable Bound low, Near value, Ratio step) {
+  private static Fraction stepWithin(@Nullable Bound low, Near value, Fraction step) {
     return low == null ? step : stepBetween(low.at, value, step);
   }
 
   /** A step small enough to keep the order of two numbers. */
-  private static Ratio stepBetween(Near less, Near more, Ratio step) {
-    Ratio room = more.number().minus(less.number());
-    Ratio lost = less.steps().minus(more.steps());
+  private static Fraction stepBetween(Near less, Near more, Fraction step) {
+    Fraction room = more.number().subtract(less.number());
+    Fraction lost = less.steps().subtract(more.steps());
     if (room.signum() <= 0 || lost.signum() <= 0) {
       return step;
     }
-    Ratio most = room.dividedBy(lost);
+    Fraction most = room.divide(lost);
     return most.compareTo(step) < 0 ? most : step;
   }
 
@@ -217,10 +217,10 @@ final class Simplex {
   }
 
   private List<Use> blame(int broken, boolean low) {
-    List<Use> uses = new ArrayList<>(List.of(new Use(broken, !low, Ratio.ONE)));
+    List<Use> uses = new ArrayList<>(List.of(new Use(broken, !low, Fraction.ONE)));
     Row row = rowOf(broken);
     for (int i = 0; i < row.size(); i++) {
-      Ratio factor = row.factor(i);
+      Fraction factor = row.factor(i);
       uses.add(new Use(row.variable(i), factor.signum() > 0 == low, factor.abs()));
     }
     return uses;
@@ -245,8 +245,8 @@ final class Simplex {
     }
     Row row = rowOf(leaving);
     int place = row.place(entering);
-    Ratio per = row.factor(place).reciprocal();
-    Row turned = row.without(place).times(per.negate()).plus(Row.of(leaving, Ratio.ONE), per);
+    Fraction per = row.factor(place).reciprocal();
+    Row turned = row.without(place).times(per.negate()).plus(Row.of(leaving, Fraction.ONE), per);
     rows.set(leaving, null);
     for (int v = 0; v < rows.size(); v++) {
       Row other = rows.get(v);

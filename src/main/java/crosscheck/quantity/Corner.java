@@ -1,7 +1,6 @@
 package crosscheck.quantity;
 
 import java.util.List;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the finite value; null at infinity
  * @param attained whether the end belongs to its set
  */
-record Corner(int infinity, @Nullable BigFraction value, boolean attained) {
+record Corner(int infinity, @Nullable Fraction value, boolean attained) {
 
   static Corner low(Interval interval) {
     return new Corner(interval.low() == null ? -1 : 0, interval.low(), interval.lowClosed());
@@ -40,7 +39,7 @@ record Corner(int infinity, @Nullable BigFraction value, boolean attained) {
     // A factor that is exactly zero makes the product zero, whatever the other end does.
     if (sign == 0) {
       boolean byZero = sign() == 0 && attained || other.sign() == 0 && other.attained;
-      return new Corner(0, BigFraction.ZERO, byZero || attained && other.attained);
+      return new Corner(0, Fraction.ZERO, byZero || attained && other.attained);
     }
     if (value == null || other.value == null) {
       return new Corner(sign, null, false);

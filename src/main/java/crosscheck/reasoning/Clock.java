@@ -11,7 +11,7 @@ import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import org.apache.commons.numbers.fraction.BigFraction;
+import crosscheck.quantity.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /** What rules ask of times. */
@@ -36,7 +36,7 @@ public final class Clock {
         .formatted(timeOfDay(window.low()), other.id());
   }
 
-  private static String timeOfDay(@Nullable BigFraction seconds) {
+  private static String timeOfDay(@Nullable Fraction seconds) {
     return seconds == null ? "?" : LocalTime.ofSecondOfDay(seconds.longValue()).toString();
   }
 

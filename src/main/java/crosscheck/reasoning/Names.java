@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.commons.numbers.fraction.BigFraction;
+import crosscheck.quantity.Fraction;
 
 /** What rules ask of names. Aliases have been resolved before: equal names are one claim. */
 public final class Names {
@@ -41,7 +41,7 @@ public final class Names {
     Set<String> right = words(other);
     Set<String> shared = new TreeSet<>(left);
     shared.retainAll(right);
-    BigFraction share = BigFraction.of(shared.size(), Math.max(left.size(), right.size()));
+    Fraction share = Fraction.of(shared.size(), Math.max(left.size(), right.size()));
     return limit.outer().meets(Range.of(Interval.point(share))) ? Fit.STRAINS : Fit.CLASHES;
   }
 

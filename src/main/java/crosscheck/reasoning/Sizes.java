@@ -13,7 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
+import crosscheck.quantity.Fraction;
 
 /**
  * A place by size held against the values of the others.
@@ -25,7 +25,7 @@ public record Sizes(Fit fit, SortedSet<Ground> support) {
 
   /** At most as much plainly; charitably no more is said by "the worst since". */
   private static final Rings PLAINLY_LESS =
-      new Rings(Range.of(Interval.atMost(BigFraction.ZERO)), Range.ALL);
+      new Rings(Range.of(Interval.atMost(Fraction.ZERO)), Range.ALL);
 
   /** How much larger one is than another that was plainly at least as large. */
   public static Rings plainlyLess() {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
+import crosscheck.quantity.Fraction;
 
 /**
  * Reads ages: "34", "a 39-year-old", "nearly 40", "in her late forties", "an octogenarian". Whole
@@ -23,7 +23,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 public final class AgeReader {
 
   private static final AgeReader STANDARD = new AgeReader();
-  private static final BigFraction YEAR = Units.standard().factor("year");
+  private static final Fraction YEAR = Units.standard().factor("year");
   private static final String CUT = "completed";
 
   private final FigureReader figures = FigureReader.standard();
@@ -116,6 +116,6 @@ public final class AgeReader {
   }
 
   private static Interval interval(int from, int to) {
-    return new Interval(BigFraction.of(from), true, BigFraction.of(to), false);
+    return new Interval(Fraction.of(from), true, Fraction.of(to), false);
   }
 }

@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
+import crosscheck.quantity.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,11 +128,11 @@ record MomentOf(String wording, TimeContext context, TimesOfDay times) {
     };
   }
 
-  private static Interval upTo(@Nullable BigFraction end) {
+  private static Interval upTo(@Nullable Fraction end) {
     return new Interval(null, false, end, false);
   }
 
-  private static Interval onFrom(@Nullable BigFraction start) {
+  private static Interval onFrom(@Nullable Fraction start) {
     return new Interval(start, start != null, null, false);
   }
 

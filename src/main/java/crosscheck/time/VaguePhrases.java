@@ -10,7 +10,7 @@ import crosscheck.quantity.reading.FigureReader;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.MatchResult;
-import org.apache.commons.numbers.fraction.BigFraction;
+import crosscheck.quantity.Fraction;
 
 /** Times that only the publication gives: "now", "recently", "two days ago". */
 final class VaguePhrases {
@@ -56,7 +56,7 @@ final class VaguePhrases {
 
   private static Range back(TimeContext context, int days) {
     Interval published = context.publication().window().inner().hull();
-    BigFraction seconds = BigFraction.of(Duration.ofDays(days).toSeconds());
+    Fraction seconds = Fraction.of(Duration.ofDays(days).toSeconds());
     Interval earlier = published.minus(Interval.point(seconds));
     return Range.of(published.hull(earlier));
   }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.apache.commons.numbers.fraction.BigFraction;
+import crosscheck.quantity.Fraction;
 
 /**
  * Whole calendar years as seconds: how many days they have depends on where they begin.
@@ -40,8 +40,8 @@ record YearsApart(
           seconds(days.getMax()).add(GapWords.seconds(to)));
     }
 
-    private static BigFraction seconds(long days) {
-      return BigFraction.of(days * SECONDS_A_DAY);
+    private static Fraction seconds(long days) {
+      return Fraction.of(days * SECONDS_A_DAY);
     }
   }
 

@@ -11,7 +11,7 @@ import crosscheck.quantity.Shown;
 import crosscheck.time.ShownTime;
 import java.util.Collection;
 import java.util.function.Function;
-import org.apache.commons.numbers.fraction.BigFraction;
+import crosscheck.quantity.Fraction;
 
 /**
  * Tells what is stated of a quantity, and what ties quantities, as the premises of a contradiction.
@@ -21,7 +21,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
  */
 record Premise(Narrator narrator, Function<Rings, Range> read) {
 
-  private static final Range ONE = Range.of(Interval.point(BigFraction.ONE));
+  private static final Range ONE = Range.of(Interval.point(Fraction.ONE));
 
   /** What is stated of a quantity. */
   String tell(Estimate estimate) {

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.commons.numbers.fraction.BigFraction;
+import crosscheck.quantity.Fraction;
 
 /**
  * A dossier as real arithmetic, written from the sentences of the rules' catalogue and from nothing
@@ -30,8 +30,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
  */
 final class Translation {
 
-  private static final Range NOT_NEGATIVE = Range.of(Interval.atLeast(BigFraction.ZERO));
-  private static final Range POSITIVE = Range.of(Interval.above(BigFraction.ZERO));
+  private static final Range NOT_NEGATIVE = Range.of(Interval.atLeast(Fraction.ZERO));
+  private static final Range POSITIVE = Range.of(Interval.above(Fraction.ZERO));
 
   private final Terms terms;
   private final Dossier dossier;

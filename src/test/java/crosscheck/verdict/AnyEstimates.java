@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.apache.commons.numbers.fraction.BigFraction;
+import crosscheck.quantity.Fraction;
 
 /**
  * Any estimates of one quantity: few values, so that ends touch; few grounds, so that supports
@@ -92,8 +92,8 @@ final class AnyEstimates {
   }
 
   private static Interval interval(int from, int length, int ends) {
-    BigFraction low = ends == 10 ? null : BigFraction.of(from);
-    BigFraction high = ends == 11 ? null : BigFraction.of(from + length);
+    Fraction low = ends == 10 ? null : Fraction.of(from);
+    Fraction high = ends == 11 ? null : Fraction.of(from + length);
     boolean point = length == 0;
     return new Interval(
         low,

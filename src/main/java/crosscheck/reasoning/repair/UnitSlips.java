@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
+import crosscheck.quantity.Fraction;
 
 /** The same figure in another unit of its kind, that of the nearest size first. */
 final class UnitSlips implements Slips {
@@ -87,9 +87,9 @@ final class UnitSlips implements Slips {
   }
 
   /** How many times the larger of two units holds the smaller. */
-  private static BigFraction apart(MeasureUnit one, MeasureUnit other) {
-    BigFraction ratio = one.usual().factor().divide(other.usual().factor());
-    return ratio.compareTo(BigFraction.ONE) < 0 ? ratio.reciprocal() : ratio;
+  private static Fraction apart(MeasureUnit one, MeasureUnit other) {
+    Fraction ratio = one.usual().factor().divide(other.usual().factor());
+    return ratio.compareTo(Fraction.ONE) < 0 ? ratio.reciprocal() : ratio;
   }
 
   /** Behind digits a symbol, except of time; else a word, singular for singular. */
