@@ -299,7 +299,8 @@ public final class Fraction implements Comparable<Fraction> {
 
   /** Whether a product has no more bits than there is room for. */
   private static boolean fits(long one, long other) {
-    return bits(one) + bits(other) <= BITS;
+    boolean areShort = (Math.abs(one) | Math.abs(other)) <= Integer.MAX_VALUE;
+    return areShort || bits(one) + bits(other) <= BITS;
   }
 
   private static int bits(long number) {
