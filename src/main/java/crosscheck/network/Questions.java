@@ -15,7 +15,7 @@ import crosscheck.quantity.Fraction;
 final class Questions {
 
   /** To look through more costs more than to ask again. */
-  private static final int MOST_REMEMBERED = 24;
+  private static final int MOST_REMEMBERED = 100;
 
   private final Constraints constraints;
   private final Decision decision;
