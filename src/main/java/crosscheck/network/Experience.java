@@ -27,6 +27,7 @@ public final class Experience {
   private final List<Solution> solutions = new ArrayList<>();
   private final List<Refutation> refutations = new ArrayList<>();
   private final Map<Proof, Contradiction> shown = new HashMap<>();
+  private final Map<PartSearch.Asked, PartSearch.Found> found = new HashMap<>();
 
   Experience() {}
 
@@ -64,6 +65,16 @@ public final class Experience {
   /** How all that a part holds contradicts itself, if that was shown before. */
   Optional<Contradiction> shown(Latitude latitude, Part part) {
     return Optional.ofNullable(shown.get(new Proof(latitude, premises(part))));
+  }
+
+  /** Notes what the search of a part has come to. */
+  void note(PartSearch.Asked asked, PartSearch.Found answer) {
+    found.put(asked, answer);
+  }
+
+  /** What the same search of the same part came to before. */
+  Optional<PartSearch.Found> found(PartSearch.Asked asked) {
+    return Optional.ofNullable(found.get(asked));
   }
 
   /** With the voices, which grounds are not compared by: a proof is told with those it holds. */
