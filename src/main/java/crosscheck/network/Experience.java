@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import crosscheck.quantity.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ public final class Experience {
 
   private final List<Solution> solutions = new ArrayList<>();
   private final List<Refutation> refutations = new ArrayList<>();
+  private final List<Refutation> minimal = new ArrayList<>();
   private final Map<Proof, Contradiction> shown = new HashMap<>();
   private final Map<PartSearch.Asked, PartSearch.Found> found = new HashMap<>();
 
@@ -46,15 +48,24 @@ public final class Experience {
       }
       solutions.add(new Solution(latitude, values));
     } else if (outcome instanceof Outcome.Refuted refuted) {
-      Set<Object> premises = new HashSet<>();
-      constraints.holds().stream()
-          .filter(hold -> HittingSets.contains(refuted.core(), hold.grounds()))
-          .forEach(hold -> premises.add(hold.source()));
-      constraints.products().stream()
-          .filter(product -> HittingSets.contains(refuted.core(), product.grounds()))
-          .forEach(product -> premises.add(product.source()));
-      refutations.add(new Refutation(latitude, premises));
+      refutations.add(new Refutation(latitude, premises(constraints, refuted.core())));
     }
+  }
+
+  /** Notes that grounds contradict each other, and no part of them does. */
+  void noteMinimal(Latitude latitude, Constraints constraints, BitSet set) {
+    minimal.add(new Refutation(latitude, premises(constraints, set)));
+  }
+
+  private static Set<Object> premises(Constraints constraints, BitSet grounds) {
+    Set<Object> premises = new HashSet<>();
+    constraints.holds().stream()
+        .filter(hold -> HittingSets.contains(grounds, hold.grounds()))
+        .forEach(hold -> premises.add(hold.source()));
+    constraints.products().stream()
+        .filter(product -> HittingSets.contains(grounds, product.grounds()))
+        .forEach(product -> premises.add(product.source()));
+    return premises;
   }
 
   /** Notes how premises contradict each other. */
@@ -101,6 +112,28 @@ public final class Experience {
 
   /** The sets of grounds whose premises are all here and contradict each other. */
   List<BitSet> refutations(Latitude latitude, Constraints constraints) {
+    return known(refutations, latitude, constraints)
+        .map(Known::grounds)
+        .distinct()
+        .sorted(HittingSets.ORDER)
+        .toList();
+  }
+
+  /** The sets of grounds that say what they said when no part of them contradicted itself. */
+  List<BitSet> minimal(Latitude latitude, Constraints constraints) {
+    return known(minimal, latitude, constraints)
+        .filter(known -> premises(constraints, known.grounds).equals(known.premises))
+        .map(Known::grounds)
+        .distinct()
+        .sorted(HittingSets.ORDER)
+        .toList();
+  }
+
+  /** Premises that are all here, with their grounds. */
+  private record Known(Set<Object> premises, BitSet grounds) {}
+
+  private static Stream<Known> known(
+      List<Refutation> refutations, Latitude latitude, Constraints constraints) {
     Map<Object, BitSet> grounds = new HashMap<>();
     for (Hold hold : constraints.holds()) {
       grounds.put(hold.source(), hold.grounds());
@@ -111,10 +144,7 @@ public final class Experience {
     return refutations.stream()
         .filter(refutation -> refutation.latitude() == latitude)
         .filter(refutation -> grounds.keySet().containsAll(refutation.premises()))
-        .map(refutation -> together(refutation, grounds))
-        .distinct()
-        .sorted(HittingSets.ORDER)
-        .toList();
+        .map(it -> new Known(it.premises(), together(it, grounds)));
   }
 
   private static BitSet together(Refutation refutation, Map<Object, BitSet> grounds) {

@@ -86,11 +86,13 @@ final class PartSearch {
   private Found look(Fit fit, List<BitSet> seeds) {
     Questions questions = new Questions(constraints, latitude(fit), effort, before, learnt);
     MinimalContradictions search = new MinimalContradictions(questions, effort.questions());
+    before.minimal(latitude(fit), constraints).forEach(search::know);
     Parallels.of(constraints, latitude(fit)).forEach(search::startFrom);
     seeds.stream().limit(MOST_SEEDS).forEach(search::startFrom);
     search.search(part.tying());
     search.search(part.all());
     boolean all = search.isComplete() && seeds.size() <= MOST_SEEDS;
+    search.found().forEach(set -> learnt.noteMinimal(latitude(fit), constraints, set));
     return new Found(search.found(), all, questions.hadNoAnswer());
   }
 
