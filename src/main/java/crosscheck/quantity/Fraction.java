@@ -22,6 +22,9 @@ public final class Fraction implements Comparable<Fraction> {
   /** Bits of a product: a sum of two such products, and their signs, fit into 64. */
   private static final int BITS = 62;
 
+  /** Bits of whole numbers that a double holds exactly. */
+  private static final int EXACT = 53;
+
   /** More digits than a double holds. */
   private static final MathContext DIGITS = new MathContext(40);
 
@@ -236,7 +239,9 @@ public final class Fraction implements Comparable<Fraction> {
 
   /** The nearest double; infinite, if it is too large for one. */
   public double doubleValue() {
-    return bigDecimal().doubleValue();
+    return large == null && bits(above) <= EXACT && bits(below) <= EXACT
+        ? (double) above / below
+        : bigDecimal().doubleValue();
   }
 
   private BigDecimal bigDecimal() {

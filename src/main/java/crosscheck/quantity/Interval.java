@@ -241,19 +241,9 @@ public record Interval(
   @Override
   public String toString() {
     return (lowClosed ? "[" : "(")
-        + (low == null ? "-inf" : print(low))
+        + (low == null ? "-inf" : low)
         + ", "
-        + (high == null ? "inf" : print(high))
+        + (high == null ? "inf" : high)
         + (highClosed ? "]" : ")");
-  }
-
-  /** Quotients may carry their sign below the line: 11/-2 is printed -11/2. */
-  private static String print(Fraction value) {
-    boolean signBelow = value.getDenominator().signum() < 0;
-    Fraction signAbove =
-        signBelow
-            ? Fraction.of(value.getNumerator().negate(), value.getDenominator().negate())
-            : value;
-    return signAbove.toString().replace(" ", "");
   }
 }

@@ -122,14 +122,13 @@ class IntervalTest {
 
   @Test
   void comparesNegativeFractions() {
-    // commons-numbers 1.2 had -11/2 above -9/2; an interval must not be empty because of that.
+    // With the sign kept below the line -11/2 came above -9/2; an interval must not be empty by it.
     assertThat(Interval.parse("[-11/2, -9/2]").contains(Fraction.of(-5))).isTrue();
     assertThat(Interval.parse("[-3, -2]").meets(Interval.parse("[-1, 0]"))).isFalse();
   }
 
   @Test
   void printsTheSignAboveTheLine() {
-    // 11 / -2 keeps its sign below the line in commons-numbers.
     Fraction quotient = Fraction.of(11).divide(Fraction.of(-2));
     assertThat(Interval.point(quotient)).hasToString("[-11/2, -11/2]");
   }
