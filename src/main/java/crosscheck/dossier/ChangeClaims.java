@@ -1,5 +1,6 @@
 package crosscheck.dossier;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Range;
@@ -7,7 +8,6 @@ import crosscheck.quantity.Reading;
 import crosscheck.quantity.reading.Figure;
 import java.util.List;
 import java.util.Optional;
-import crosscheck.quantity.Fraction;
 
 /**
  * Reads the claims that a quantity is more or less than another: by a figure in its own unit ("12

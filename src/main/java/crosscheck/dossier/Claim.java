@@ -1,6 +1,7 @@
 package crosscheck.dossier;
 
 import crosscheck.place.Compass;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Reading;
@@ -10,7 +11,6 @@ import crosscheck.time.Moment;
 import crosscheck.time.Publication;
 import java.util.List;
 import java.util.stream.Stream;
-import crosscheck.quantity.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package crosscheck.dossier;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import crosscheck.quantity.Fraction;
 
 /**
  * How one person is related to another, by kinship.yaml.

@@ -2,6 +2,7 @@ package crosscheck.dossier;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import crosscheck.quantity.Exact;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
@@ -9,7 +10,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import crosscheck.quantity.Fraction;
 
 /**
  * What is known of a kind of vehicle, by vehicles.yaml. Experience only: what is faster strains,

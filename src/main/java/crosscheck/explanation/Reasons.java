@@ -3,6 +3,7 @@ package crosscheck.explanation;
 import crosscheck.dossier.Ground;
 import crosscheck.network.Estimate;
 import crosscheck.quantity.Fit;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import crosscheck.verdict.Check;
@@ -17,7 +18,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import crosscheck.quantity.Fraction;
 
 /** Tells why: of a verdict the comparisons that decide it, of a derived value how it follows. */
 public final class Reasons {

@@ -1,9 +1,9 @@
 package crosscheck.network;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import java.math.BigInteger;
 import java.util.BitSet;
-import crosscheck.quantity.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package crosscheck.network;
 
 import crosscheck.network.Constraints.Hold;
 import crosscheck.network.Constraints.Times;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import crosscheck.quantity.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +81,8 @@ final class Boxes {
     }
 
     void run() {
-      if (contradiction.isEmpty() && (ranAt < 0 || by.stream().anyMatch(v -> changedAt[v] > ranAt))) {
+      if (contradiction.isEmpty()
+          && (ranAt < 0 || by.stream().anyMatch(v -> changedAt[v] > ranAt))) {
         ranAt = changes;
         step.run();
       }

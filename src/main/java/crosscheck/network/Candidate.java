@@ -2,11 +2,11 @@ package crosscheck.network;
 
 import crosscheck.network.Constraints.Times;
 import crosscheck.network.Node.Held;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import crosscheck.quantity.Fraction;
 
 /**
  * Values that may solve a case.

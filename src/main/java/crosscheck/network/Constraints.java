@@ -1,6 +1,7 @@
 package crosscheck.network;
 
 import crosscheck.dossier.Ground;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import crosscheck.quantity.Fraction;
 
 /**
  * Estimates and ties as constraints on numbered variables: linear forms held to ranges, and
@@ -92,8 +92,7 @@ record Constraints(
     void add(Tie tie) {
       BitSet on = numbers(tie.grounds());
       if (tie instanceof Tie.Offset offset) {
-        Map<Integer, Fraction> gap =
-            difference(offset.later(), offset.earlier(), Fraction.ONE);
+        Map<Integer, Fraction> gap = difference(offset.later(), offset.earlier(), Fraction.ONE);
         hold(gap, offset.gap(), on, tie);
       } else if (tie instanceof Tie.Sum sum) {
         SortedMap<Integer, Fraction> rest = difference(sum.whole(), sum.left(), Fraction.ONE);
@@ -124,10 +123,8 @@ record Constraints(
     }
 
     /** One quantity minus so many times another. */
-    private SortedMap<Integer, Fraction> difference(
-        String whole, String part, Fraction factor) {
-      SortedMap<Integer, Fraction> form =
-          new TreeMap<>(Map.of(variable(whole), Fraction.ONE));
+    private SortedMap<Integer, Fraction> difference(String whole, String part, Fraction factor) {
+      SortedMap<Integer, Fraction> form = new TreeMap<>(Map.of(variable(whole), Fraction.ONE));
       form.merge(variable(part), factor.negate(), Fraction::add);
       return form;
     }

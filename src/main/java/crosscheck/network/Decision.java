@@ -2,6 +2,7 @@ package crosscheck.network;
 
 import crosscheck.network.Constraints.Times;
 import crosscheck.network.Node.Held;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
-import crosscheck.quantity.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +83,8 @@ final class Decision {
                   return new Held(hold, ranges.get(i), ranges.get(i).hull(), hold.grounds());
                 })
             .toList();
-    List<Times> products = island.products().stream().mapToObj(constraints.products()::get).toList();
+    List<Times> products =
+        island.products().stream().mapToObj(constraints.products()::get).toList();
     marks =
         Stream.concat(
                 holds.stream().map(held -> held.hold().grounds()),

@@ -1,10 +1,10 @@
 package crosscheck.network;
 
 import crosscheck.network.Constraints.Times;
+import crosscheck.quantity.Fraction;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import crosscheck.quantity.Fraction;
 
 /**
  * Looks for an exact solution beside values that nearly are one: with one factor of each product

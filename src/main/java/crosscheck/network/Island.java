@@ -40,10 +40,10 @@ record Island(BitSet holds, BitSet products) {
       }
     }
     SortedMap<Integer, Island> islands = new TreeMap<>();
-    holds.stream()
-        .forEach(i -> at(joined.first(constraints.holds().get(i)), islands).holds.set(i));
+    holds.stream().forEach(i -> at(joined.first(constraints.holds().get(i)), islands).holds.set(i));
     products.stream()
-        .forEach(i -> at(joined.first(constraints.products().get(i).whole()), islands).products.set(i));
+        .forEach(
+            i -> at(joined.first(constraints.products().get(i).whole()), islands).products.set(i));
     return islands.values();
   }
 
@@ -59,7 +59,8 @@ record Island(BitSet holds, BitSet products) {
   BitSet variables(Constraints constraints) {
     BitSet variables = new BitSet();
     holds.stream().forEach(i -> constraints.holds().get(i).form().keySet().forEach(variables::set));
-    products.stream().forEach(i -> variables(constraints.products().get(i)).forEach(variables::set));
+    products.stream()
+        .forEach(i -> variables(constraints.products().get(i)).forEach(variables::set));
     return variables;
   }
 

@@ -1,9 +1,9 @@
 package crosscheck.network;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
 import java.util.function.Function;
-import crosscheck.quantity.Fraction;
 
 /** How generously wordings are read when one asks whether they go together. */
 public final class Latitude {

@@ -1,7 +1,7 @@
 package crosscheck.network;
 
-import java.math.BigInteger;
 import crosscheck.quantity.Fraction;
+import java.math.BigInteger;
 
 /**
  * Natural logarithms with a bound on their error: {@link StrictMath#log} is within one unit in the

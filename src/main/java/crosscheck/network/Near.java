@@ -2,7 +2,6 @@ package crosscheck.network;
 
 import crosscheck.quantity.Fraction;
 
-
 /**
  * A number, or one that lies infinitely close to it: how an open end is told from a closed one.
  *

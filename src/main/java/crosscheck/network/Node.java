@@ -2,6 +2,7 @@ package crosscheck.network;
 
 import crosscheck.network.Constraints.Hold;
 import crosscheck.network.Constraints.Times;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
@@ -10,7 +11,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import crosscheck.quantity.Fraction;
 
 /**
  * One case of a question: every form held to one interval.

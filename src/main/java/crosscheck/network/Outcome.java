@@ -1,8 +1,8 @@
 package crosscheck.network;
 
+import crosscheck.quantity.Fraction;
 import java.util.BitSet;
 import java.util.List;
-import crosscheck.quantity.Fraction;
 
 /** What came of the question whether constraints have a common solution. */
 sealed interface Outcome {

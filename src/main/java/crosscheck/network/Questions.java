@@ -2,11 +2,11 @@ package crosscheck.network;
 
 import crosscheck.network.Constraints.Hold;
 import crosscheck.network.Constraints.Times;
+import crosscheck.quantity.Fraction;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import crosscheck.quantity.Fraction;
 
 /**
  * Asks which grounds go together, and remembers solutions: a solution found once answers for all

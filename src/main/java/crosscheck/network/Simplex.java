@@ -1,12 +1,12 @@
 package crosscheck.network;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import crosscheck.quantity.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,10 +56,7 @@ final class Simplex {
     Row row = Row.EMPTY;
     for (Map.Entry<Integer, Fraction> term : terms.entrySet()) {
       Row known = rows.get(term.getKey());
-      row =
-          row.plus(
-              known == null ? Row.of(term.getKey(), Fraction.ONE) : known,
-              term.getValue());
+      row = row.plus(known == null ? Row.of(term.getKey(), Fraction.ONE) : known, term.getValue());
     }
     int form = variable();
     rows.set(form, row);
@@ -99,8 +96,7 @@ final class Simplex {
   Optional<BitSet> contradiction() {
     for (int v = 0; v < value.size(); v++) {
       if (crossed(v)) {
-        return refuted(
-            List.of(new Use(v, false, Fraction.ONE), new Use(v, true, Fraction.ONE)));
+        return refuted(List.of(new Use(v, false, Fraction.ONE), new Use(v, true, Fraction.ONE)));
       }
       if (rows.get(v) == null) {
         settle(v);

@@ -1,6 +1,7 @@
 package crosscheck.network;
 
 import crosscheck.dossier.Ground;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Range;
@@ -9,7 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import crosscheck.quantity.Fraction;
 
 /**
  * What holds between quantities: the edges of the constraint network. Domain rules only insert

@@ -1,8 +1,8 @@
 package crosscheck.network;
 
+import crosscheck.quantity.Fraction;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import crosscheck.quantity.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,13 +1,13 @@
 package crosscheck.network;
 
 import crosscheck.dossier.Ground;
+import crosscheck.quantity.Fraction;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import crosscheck.quantity.Fraction;
 
 /**
  * Finds out how much latitude sets of grounds need. Wider margins never exclude more, so the factor

@@ -1,6 +1,7 @@
 package crosscheck.place;
 
 import crosscheck.quantity.Fit;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Rings;
 import java.util.ArrayDeque;
@@ -16,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import crosscheck.quantity.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /** The places of a dossier: their containment tree, borders and distances. Immutable. */

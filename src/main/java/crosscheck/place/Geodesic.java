@@ -1,5 +1,6 @@
 package crosscheck.place;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Rings;
 import java.math.BigDecimal;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import net.sf.geographiclib.GeodesicData;
 import net.sf.geographiclib.GeodesicLine;
-import crosscheck.quantity.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**

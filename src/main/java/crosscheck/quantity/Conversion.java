@@ -1,6 +1,5 @@
 package crosscheck.quantity;
 
-
 /**
  * One meaning of a unit, as the exact way from it to the base unit of its kind.
  *

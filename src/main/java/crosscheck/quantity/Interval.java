@@ -213,8 +213,7 @@ public record Interval(
   }
 
   private Interval inverse() {
-    Fraction from =
-        high == null ? Fraction.ZERO : high.signum() == 0 ? null : high.reciprocal();
+    Fraction from = high == null ? Fraction.ZERO : high.signum() == 0 ? null : high.reciprocal();
     Fraction to = low == null ? Fraction.ZERO : low.signum() == 0 ? null : low.reciprocal();
     return new Interval(
         from,

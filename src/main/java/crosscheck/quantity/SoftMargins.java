@@ -29,8 +29,7 @@ record SoftMargins(List<Part> parts) {
 
     Interval widened(Fraction factor) {
       Fraction low = softBelow() ? moved(printed.low(), allowed.low(), factor) : allowed.low();
-      Fraction high =
-          softAbove() ? moved(printed.high(), allowed.high(), factor) : allowed.high();
+      Fraction high = softAbove() ? moved(printed.high(), allowed.high(), factor) : allowed.high();
       boolean shut = low != null && low.equals(high);
       return new Interval(
           low,

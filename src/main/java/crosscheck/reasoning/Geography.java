@@ -6,6 +6,7 @@ import crosscheck.place.Geodesic;
 import crosscheck.place.PairFit;
 import crosscheck.place.Place;
 import crosscheck.quantity.Fit;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Rings;
@@ -13,7 +14,6 @@ import crosscheck.quantity.Shown;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import crosscheck.quantity.Fraction;
 
 /** What rules ask of places. Each answer is how well a claim suits what is known. */
 public final class Geography {

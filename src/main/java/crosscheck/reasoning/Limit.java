@@ -1,10 +1,10 @@
 package crosscheck.reasoning;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
 import java.util.Objects;
-import crosscheck.quantity.Fraction;
 
 /**
  * A soft bound from experience, as rules use it.

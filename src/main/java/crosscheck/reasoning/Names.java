@@ -2,6 +2,7 @@ package crosscheck.reasoning;
 
 import crosscheck.dossier.Claim;
 import crosscheck.quantity.Fit;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
@@ -11,7 +12,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import crosscheck.quantity.Fraction;
 
 /** What rules ask of names. Aliases have been resolved before: equal names are one claim. */
 public final class Names {

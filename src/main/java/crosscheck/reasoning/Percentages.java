@@ -3,12 +3,12 @@ package crosscheck.reasoning;
 import crosscheck.dossier.Claim;
 import crosscheck.network.Estimate;
 import crosscheck.quantity.Fit;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Rings;
 import java.util.List;
 import java.util.stream.Stream;
-import crosscheck.quantity.Fraction;
 
 /** What may have gone wrong where two figures and the change between them do not fit. */
 public final class Percentages {

@@ -1,6 +1,7 @@
 package crosscheck.reasoning;
 
 import crosscheck.dossier.Name;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
@@ -8,7 +9,6 @@ import crosscheck.time.Publication;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import crosscheck.quantity.Fraction;
 
 /** What rules ask of terms of office: between which instants they begin and end. */
 public final class Terms {

@@ -2,13 +2,13 @@ package crosscheck.reasoning;
 
 import crosscheck.network.Tie;
 import crosscheck.quantity.Fit;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import crosscheck.quantity.Fraction;
 
 /**
  * What rules ask of counts. In the network a count may take any value; that it is a whole number is

@@ -1,12 +1,12 @@
 package crosscheck.time;
 
 import crosscheck.quantity.DataFile;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
 import java.util.List;
 import java.util.Map;
-import crosscheck.quantity.Fraction;
 
 /** Words for ages and the widths they are read with, from ages.yaml. */
 record AgeWords(

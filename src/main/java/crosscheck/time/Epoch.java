@@ -1,8 +1,8 @@
 package crosscheck.time;
 
+import crosscheck.quantity.Fraction;
 import java.math.BigInteger;
 import java.time.Instant;
-import crosscheck.quantity.Fraction;
 
 /** Exact seconds since 1970-01-01T00:00Z, the scale on which instants are compared. */
 final class Epoch {

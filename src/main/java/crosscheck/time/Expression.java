@@ -1,5 +1,6 @@
 package crosscheck.time;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Reading;
 import crosscheck.quantity.UnreadableException;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import crosscheck.quantity.Fraction;
 
 /** The clues that tell one time together: "between 11:43 and 11:53", "GMT", "Tuesday". */
 final class Expression {

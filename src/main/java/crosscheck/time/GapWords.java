@@ -1,12 +1,12 @@
 package crosscheck.time;
 
 import crosscheck.quantity.DataFile;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Rings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import crosscheck.quantity.Fraction;
 
 /** Words for gaps and the windows they mean, from gaps.yaml. Durations are ISO 8601 texts. */
 record GapWords(

@@ -1,11 +1,11 @@
 package crosscheck.time;
 
 import crosscheck.quantity.DataFile;
+import crosscheck.quantity.Fraction;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import crosscheck.quantity.Fraction;
 import org.threeten.extra.LocalDateRange;
 
 /** Portions of periods, vague times and hedges on dates, from periods.yaml. */

@@ -1,12 +1,12 @@
 package crosscheck.time;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Rings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import crosscheck.quantity.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**

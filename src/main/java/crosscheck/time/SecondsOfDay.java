@@ -1,12 +1,12 @@
 package crosscheck.time;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import crosscheck.quantity.Fraction;
 
 /** Folds epoch seconds into seconds of the UTC day, so that digits can be compared without days. */
 final class SecondsOfDay {

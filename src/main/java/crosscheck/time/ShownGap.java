@@ -1,11 +1,11 @@
 package crosscheck.time;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.stream.Collectors;
-import crosscheck.quantity.Fraction;
 
 /** Signed durations in words: "1 day earlier", "2 h to 12 h later". */
 final class ShownGap {

@@ -1,5 +1,6 @@
 package crosscheck.time;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
@@ -10,7 +11,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import crosscheck.quantity.Fraction;
 
 /** Instants in words for people, and gaps between them. English, whatever the machine speaks. */
 public final class ShownTime {

@@ -1,5 +1,6 @@
 package crosscheck.time;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Range;
@@ -10,7 +11,6 @@ import crosscheck.quantity.reading.FigureReader;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.MatchResult;
-import crosscheck.quantity.Fraction;
 
 /** Times that only the publication gives: "now", "recently", "two days ago". */
 final class VaguePhrases {

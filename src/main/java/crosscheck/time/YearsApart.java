@@ -1,5 +1,6 @@
 package crosscheck.time;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Rings;
 import java.time.Duration;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.stream.IntStream;
-import crosscheck.quantity.Fraction;
 
 /**
  * Whole calendar years as seconds: how many days they have depends on where they begin.

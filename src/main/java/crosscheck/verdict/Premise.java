@@ -3,6 +3,7 @@ package crosscheck.verdict;
 import crosscheck.dossier.Ground;
 import crosscheck.network.Estimate;
 import crosscheck.network.Tie;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Range;
@@ -11,7 +12,6 @@ import crosscheck.quantity.Shown;
 import crosscheck.time.ShownTime;
 import java.util.Collection;
 import java.util.function.Function;
-import crosscheck.quantity.Fraction;
 
 /**
  * Tells what is stated of a quantity, and what ties quantities, as the premises of a contradiction.

@@ -3,12 +3,12 @@ package crosscheck.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crosscheck.network.Constraints.Times;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
-import crosscheck.quantity.Fraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,8 +25,7 @@ class CandidateTest {
 
   /** Values in the order of variables; those that are not named are nothing. */
   private static List<Fraction> values(Node node, Object... variablesAndValues) {
-    List<Fraction> values =
-        new ArrayList<>(Collections.nCopies(node.variables(), Fraction.ZERO));
+    List<Fraction> values = new ArrayList<>(Collections.nCopies(node.variables(), Fraction.ZERO));
     for (int i = 0; i < variablesAndValues.length; i += 2) {
       values.set(
           (Integer) variablesAndValues[i], Fraction.parse(variablesAndValues[i + 1].toString()));
@@ -59,8 +58,7 @@ class CandidateTest {
   void theFactorOfAProductStays() {
     Node node = new Sketch().product("tie", "p", "x", "y").node();
     Times product = node.products().get(0);
-    List<Fraction> values =
-        values(node, product.whole(), 6, product.left(), 1, product.right(), 2);
+    List<Fraction> values = values(node, product.whole(), 6, product.left(), 1, product.right(), 2);
     assertThat(Candidate.of(node, values).values()).isEqualTo(values);
   }
 

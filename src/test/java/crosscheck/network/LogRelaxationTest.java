@@ -2,8 +2,8 @@ package crosscheck.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import crosscheck.quantity.Fraction;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

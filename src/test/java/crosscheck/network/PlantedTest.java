@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crosscheck.network.Constraints.Hold;
 import crosscheck.network.Constraints.Times;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import java.util.List;
 import java.util.Random;
-import crosscheck.quantity.Fraction;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -2,11 +2,11 @@ package crosscheck.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import crosscheck.quantity.Fraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -160,8 +160,7 @@ class RelaxationTest {
     Relaxation other = new Relaxation(node).fixing(product, product.right(), two);
     assertThat(other.contradiction()).isEmpty();
     assertThat(other.solution().get(sketch.variable("x"))).isEqualTo(Fraction.of(3, 2));
-    assertThat(
-            new Relaxation(node).fixing(product, product.left(), Fraction.ONE).contradiction())
+    assertThat(new Relaxation(node).fixing(product, product.left(), Fraction.ONE).contradiction())
         .as("3 / 1 is more than 2")
         .isPresent();
   }

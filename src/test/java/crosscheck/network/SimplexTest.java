@@ -3,6 +3,7 @@ package crosscheck.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crosscheck.network.Simplex.Use;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
-import crosscheck.quantity.Fraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,8 +90,7 @@ class SimplexTest {
     int sum = simplex.form(Map.of(x, ONE, y, ONE));
     hold(sum, "[0, 4]", 4);
     assertThat(simplex.contradiction()).isEmpty();
-    assertThat(simplex.solution().subList(0, 2))
-        .containsExactly(Fraction.of(1), Fraction.of(3));
+    assertThat(simplex.solution().subList(0, 2)).containsExactly(Fraction.of(1), Fraction.of(3));
 
     hold(sum, "[0, 4)", 5);
     assertThat(simplex.contradiction()).contains(reasons(0, 1, 5));

@@ -5,12 +5,12 @@ import com.microsoft.z3.BoolExpr;
 import com.microsoft.z3.Context;
 import com.microsoft.z3.RealExpr;
 import com.microsoft.z3.RealSort;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
-import crosscheck.quantity.Fraction;
 
 /** Formulas over real quantities, with exact rational constants. */
 final class Terms {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import crosscheck.quantity.Fit;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Rings;
 import java.util.List;
-import crosscheck.quantity.Fraction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -52,8 +52,7 @@ class FractionTest {
   Arbitrary<Plain> plain() {
     Arbitrary<BigInteger> whole =
         Arbitraries.oneOf(
-            Arbitraries.bigIntegers()
-                .between(BigInteger.valueOf(-20), BigInteger.valueOf(20)),
+            Arbitraries.bigIntegers().between(BigInteger.valueOf(-20), BigInteger.valueOf(20)),
             near(31),
             near(62),
             near(63),
@@ -121,7 +120,13 @@ class FractionTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"11, -2, -11/2", "-6, -4, 3/2", "0, -7, 0", "12, 4, 3", "-9223372036854775808, 2, -4611686018427387904"})
+  @CsvSource({
+    "11, -2, -11/2",
+    "-6, -4, 3/2",
+    "0, -7, 0",
+    "12, 4, 3",
+    "-9223372036854775808, 2, -4611686018427387904"
+  })
   void prints(long above, long below, String text) {
     assertThat(Fraction.of(above, below)).hasToString(text);
   }

@@ -7,6 +7,7 @@ import crosscheck.dossier.Claim;
 import crosscheck.dossier.Dossier;
 import crosscheck.dossier.Source;
 import crosscheck.quantity.Fit;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.reasoning.FoundOut.Told;
 import crosscheck.reasoning.Reasoner.RuleSet;
@@ -22,7 +23,6 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import crosscheck.quantity.Fraction;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,7 @@
 package crosscheck.reasoning;
 
 import crosscheck.network.Estimate;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Rings;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import crosscheck.quantity.Fraction;
 
 /** Moves the times of a draft, and the estimates that were made of it. */
 final class Shifting {

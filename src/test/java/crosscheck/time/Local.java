@@ -1,11 +1,11 @@
 package crosscheck.time;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
-import crosscheck.quantity.Fraction;
 
 /** Expected windows, written as local times: {@code 2023-09-13T11:43/2023-09-13T11:54}. */
 final class Local {

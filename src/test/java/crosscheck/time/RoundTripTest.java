@@ -3,6 +3,7 @@ package crosscheck.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crosscheck.quantity.Fit;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Reading;
@@ -21,7 +22,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import crosscheck.quantity.Fraction;
 
 /** What is written of dates, clock times, zones and precisions is read back as it was meant. */
 class RoundTripTest {

@@ -3,6 +3,7 @@ package crosscheck.verdict;
 import crosscheck.dossier.Ground;
 import crosscheck.dossier.Statement;
 import crosscheck.network.Estimate;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Range;
@@ -13,7 +14,6 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import crosscheck.quantity.Fraction;
 
 /**
  * Any estimates of one quantity: few values, so that ends touch; few grounds, so that supports

@@ -1,7 +1,7 @@
 package crosscheck.quantity.reading;
 
-import java.util.Optional;
 import crosscheck.quantity.Fraction;
+import java.util.Optional;
 
 /** Reads whole numbers in words: "twenty-one", "two hundred and five", "ninety-nine hundred". */
 final class CardinalWords {

@@ -1,10 +1,10 @@
 package crosscheck.quantity.reading;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.MeasureUnit;
 import crosscheck.quantity.Units;
 import crosscheck.quantity.reading.Numeral.Style;
 import java.util.Optional;
-import crosscheck.quantity.Fraction;
 
 /** Joins "2 hours 30 minutes", "5 feet 10 inches" and "an hour and a half" to one amount. */
 final class Compounds {

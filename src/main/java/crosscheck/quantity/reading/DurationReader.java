@@ -1,5 +1,6 @@
 package crosscheck.quantity.reading;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.MeasureUnit;
@@ -10,7 +11,6 @@ import crosscheck.quantity.Rings;
 import crosscheck.quantity.Units;
 import java.util.ArrayList;
 import java.util.List;
-import crosscheck.quantity.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,8 +74,7 @@ final class DurationReader {
   /** The plain ring of "a week", which was not rounded from half of one. */
   private Rings single(Phrase p, Rings rings) {
     Amount amount = p.amount();
-    boolean one =
-        amount.low().value().equals(Fraction.ONE) && amount.low().equals(amount.high());
+    boolean one = amount.low().value().equals(Fraction.ONE) && amount.low().equals(amount.high());
     return hedges
         .grainOfOne(p.unitOrThrow().id())
         .filter(grain -> one)

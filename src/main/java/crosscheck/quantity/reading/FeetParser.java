@@ -1,10 +1,10 @@
 package crosscheck.quantity.reading;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.MeasureUnit;
 import crosscheck.quantity.Units;
 import crosscheck.quantity.reading.Numeral.Style;
 import java.util.Optional;
-import crosscheck.quantity.Fraction;
 
 /**
  * Reads feet and inches in signs: 5'11", 6'2. A sign by itself is a quotation mark, so that both

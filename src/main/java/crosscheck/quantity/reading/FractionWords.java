@@ -1,7 +1,7 @@
 package crosscheck.quantity.reading;
 
-import java.util.Optional;
 import crosscheck.quantity.Fraction;
+import java.util.Optional;
 
 /** Reads fractions: "half", "a quarter", "two-thirds", 3/4, ½. */
 final class FractionWords {

@@ -1,7 +1,7 @@
 package crosscheck.quantity.reading;
 
-import java.util.List;
 import crosscheck.quantity.Fraction;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**

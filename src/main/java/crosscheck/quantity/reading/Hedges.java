@@ -1,12 +1,12 @@
 package crosscheck.quantity.reading;
 
 import crosscheck.quantity.DataFile;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Units;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import crosscheck.quantity.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /** The hedges of English reports and the widths of figures, from {@code hedges.yaml}. */

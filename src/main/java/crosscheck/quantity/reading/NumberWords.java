@@ -1,6 +1,7 @@
 package crosscheck.quantity.reading;
 
 import crosscheck.quantity.DataFile;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
 import crosscheck.quantity.Units;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import crosscheck.quantity.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /** The number words of English reports, from {@code numbers.yaml}. */

@@ -1,9 +1,9 @@
 package crosscheck.quantity.reading;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Rings;
 import java.math.BigInteger;
-import crosscheck.quantity.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param vague what a word such as "several" allows; null for every other style
  */
 record Numeral(
-    Fraction value,
-    Fraction lastPlace,
-    Style style,
-    Fraction scale,
-    @Nullable Rings vague) {
+    Fraction value, Fraction lastPlace, Style style, Fraction scale, @Nullable Rings vague) {
 
   enum Style {
     DIGITS,
@@ -87,9 +83,7 @@ record Numeral(
 
   /** The largest power of ten that divides the number; the last place of printed decimals. */
   Fraction coarsest() {
-    if (style == Style.COMPOUND
-        || value.signum() == 0
-        || lastPlace.compareTo(Fraction.ONE) < 0) {
+    if (style == Style.COMPOUND || value.signum() == 0 || lastPlace.compareTo(Fraction.ONE) < 0) {
       return lastPlace;
     }
     BigInteger rest = value.getNumerator();

@@ -1,7 +1,7 @@
 package crosscheck.quantity.reading;
 
-import java.util.Optional;
 import crosscheck.quantity.Fraction;
+import java.util.Optional;
 
 /**
  * Reads one number at a given token: digits, words, a fraction, a vague word, each with the

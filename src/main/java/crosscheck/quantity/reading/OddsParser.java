@@ -1,9 +1,9 @@
 package crosscheck.quantity.reading;
 
+import crosscheck.quantity.Fraction;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import crosscheck.quantity.Fraction;
 
 /** Reads shares told as some of so many: "one in five", "nine out of 10", "3 in every 1,000". */
 final class OddsParser {

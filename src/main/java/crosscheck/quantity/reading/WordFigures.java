@@ -1,9 +1,9 @@
 package crosscheck.quantity.reading;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Units;
 import crosscheck.quantity.reading.Phrase.Role;
 import java.util.Optional;
-import crosscheck.quantity.Fraction;
 
 /** Reads words that are figures by themselves: "twice", "double", "first", "days". */
 final class WordFigures {

@@ -1,6 +1,7 @@
 package crosscheck.quantity.reading;
 
 import crosscheck.quantity.Exact;
+import crosscheck.quantity.Fraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import crosscheck.quantity.Fraction;
 
 /** A piece of text cut into numbers, words and marks, with the offsets of each. */
 final class Wording {

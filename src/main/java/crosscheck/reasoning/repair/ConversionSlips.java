@@ -3,6 +3,7 @@ package crosscheck.reasoning.repair;
 import crosscheck.dossier.Claim;
 import crosscheck.dossier.Dossier;
 import crosscheck.quantity.Exact;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.MeasureUnit;
@@ -14,7 +15,6 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.stream.Stream;
-import crosscheck.quantity.Fraction;
 
 /**
  * A figure that is somebody's figure in another unit, wrongly converted: the right one, at the

@@ -2,6 +2,7 @@ package crosscheck.reasoning.repair;
 
 import crosscheck.dossier.Claim;
 import crosscheck.place.Compass;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Reading;
 import crosscheck.time.Gap;
@@ -9,7 +10,6 @@ import crosscheck.verdict.Slip;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import crosscheck.quantity.Fraction;
 
 /**
  * The other way round: later for earlier, north for south, the second event before the first. Where

@@ -3,6 +3,7 @@ package crosscheck.reasoning.repair;
 import crosscheck.dossier.Claim;
 import crosscheck.dossier.Dossier;
 import crosscheck.network.Estimate;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Reading;
@@ -13,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import crosscheck.quantity.Fraction;
 
 /**
  * The figure or the time of somebody else, preferably one in the same unit; else what follows from

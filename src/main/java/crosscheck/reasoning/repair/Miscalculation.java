@@ -1,6 +1,7 @@
 package crosscheck.reasoning.repair;
 
 import crosscheck.quantity.Conversion;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.MeasureUnit;
 import crosscheck.quantity.Units;
@@ -9,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import crosscheck.quantity.Fraction;
 
 /**
  * What comes out when a figure is converted by one of the usual slips.

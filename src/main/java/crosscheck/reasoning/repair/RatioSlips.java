@@ -4,6 +4,7 @@ import crosscheck.dossier.Claim;
 import crosscheck.dossier.Ground;
 import crosscheck.network.Estimate;
 import crosscheck.quantity.Exact;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Rings;
 import crosscheck.verdict.Check;
@@ -13,7 +14,6 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import crosscheck.quantity.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /** The multiple that suits both what is compared and what it is a multiple of, in round figures. */

@@ -1,6 +1,7 @@
 package crosscheck.reasoning.repair;
 
 import crosscheck.dossier.Claim;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.MeasureUnit;
 import crosscheck.quantity.Units;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import crosscheck.quantity.Fraction;
 
 /** The same figure in another unit of its kind, that of the nearest size first. */
 final class UnitSlips implements Slips {

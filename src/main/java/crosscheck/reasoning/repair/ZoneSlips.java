@@ -2,6 +2,7 @@ package crosscheck.reasoning.repair;
 
 import crosscheck.dossier.Claim;
 import crosscheck.dossier.Dossier;
+import crosscheck.quantity.Fraction;
 import crosscheck.time.Moment;
 import crosscheck.time.Wordings;
 import crosscheck.time.Zones;
@@ -17,7 +18,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import crosscheck.quantity.Fraction;
 
 /**
  * The same clock time in another zone: that of a source, a place or a statement of the dossier, or

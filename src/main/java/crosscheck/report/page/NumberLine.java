@@ -2,13 +2,13 @@ package crosscheck.report.page;
 
 import crosscheck.explanation.Values;
 import crosscheck.network.Estimate;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import crosscheck.quantity.Fraction;
 
 /**
  * Rings of one quantity drawn to one scale, a bar for each.

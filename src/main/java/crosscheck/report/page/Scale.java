@@ -1,9 +1,9 @@
 package crosscheck.report.page;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import crosscheck.quantity.Fraction;
 
 /**
  * Where values stand on a line from 0 to 100, with a margin at both ends for bars without end.

@@ -2,11 +2,11 @@ package crosscheck.report.page;
 
 import crosscheck.dossier.Claim;
 import crosscheck.dossier.Ground;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Rings;
 import java.util.Optional;
 import java.util.stream.Stream;
-import crosscheck.quantity.Fraction;
 
 /** What one claim says of when. */
 record StatedTime(Ground ground, String event, Rings rings) {

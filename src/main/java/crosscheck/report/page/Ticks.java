@@ -1,5 +1,6 @@
 package crosscheck.report.page;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.report.page.Timeline.Tick;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -7,7 +8,6 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import crosscheck.quantity.Fraction;
 
 /** Marks along a scale of time, at round times of the zone of the page. */
 final class Ticks {

@@ -4,6 +4,7 @@ import crosscheck.dossier.Dossier;
 import crosscheck.dossier.Event;
 import crosscheck.explanation.Titles;
 import crosscheck.explanation.Voices;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import crosscheck.report.page.Timeline.Chapter;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import crosscheck.quantity.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the windows that statements give for events. */

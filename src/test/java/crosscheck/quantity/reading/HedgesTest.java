@@ -2,10 +2,10 @@ package crosscheck.quantity.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Units;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import crosscheck.quantity.Fraction;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

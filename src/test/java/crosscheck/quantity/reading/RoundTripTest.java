@@ -3,6 +3,7 @@ package crosscheck.quantity.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crosscheck.quantity.Exact;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.MeasureUnit;
@@ -19,7 +20,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import crosscheck.quantity.Fraction;
 
 /** What is printed is read back; any hedge goes with any unit, and neither is lost. */
 class RoundTripTest {

@@ -2,11 +2,11 @@ package crosscheck.report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
 import crosscheck.report.page.Bar.Box;
 import java.util.List;
-import crosscheck.quantity.Fraction;
 import org.junit.jupiter.api.Test;
 
 /** The scale runs from 8 to 92, so that a value at share s of the range stands at 8 + 84 s. */
