@@ -1,6 +1,7 @@
 package crosscheck.dossier;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * How one person is related to another, by kinship.yaml.
@@ -25,7 +25,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 public record Kinship(
     String id, boolean direct, int generations, String kindOf, boolean mutual, Rings olderBy) {
 
-  private static final BigFraction YEAR = BigFraction.of(31_556_952); // 365.2425 days in seconds
+  private static final Fraction YEAR = Fraction.of(31_556_952); // 365.2425 days in seconds
   private static final Map<String, Word> WORDS = read(Packaged.yaml("kinship.yaml"));
 
   /** A word for a relation; turned where it is what the younger is to the elder. */

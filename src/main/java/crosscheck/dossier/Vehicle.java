@@ -2,6 +2,7 @@ package crosscheck.dossier;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import crosscheck.quantity.Exact;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
@@ -9,7 +10,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * What is known of a kind of vehicle, by vehicles.yaml. Experience only: what is faster strains,
@@ -19,9 +19,9 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param usual the highest speed kept up in ordinary use, in metres a second
  * @param record the highest speed there has been, in metres a second
  */
-public record Vehicle(String kind, BigFraction usual, BigFraction record) {
+public record Vehicle(String kind, Fraction usual, Fraction record) {
 
-  private static final BigFraction KM_PER_HOUR = BigFraction.of(5, 18);
+  private static final Fraction KM_PER_HOUR = Fraction.of(5, 18);
   private static final Map<String, Vehicle> ALL = read(Packaged.yaml("vehicles.yaml"));
 
   /** The kind of this word. */
@@ -44,8 +44,8 @@ public record Vehicle(String kind, BigFraction usual, BigFraction record) {
     return plainlyUpTo(record);
   }
 
-  private static Rings plainlyUpTo(BigFraction speed) {
-    return new Rings(Range.of(Interval.closed(BigFraction.ZERO, speed)), Range.ALL);
+  private static Rings plainlyUpTo(Fraction speed) {
+    return new Rings(Range.of(Interval.closed(Fraction.ZERO, speed)), Range.ALL);
   }
 
   private static Map<String, Vehicle> read(JsonNode file) {
@@ -60,7 +60,7 @@ public record Vehicle(String kind, BigFraction usual, BigFraction record) {
     return new Vehicle(kind, speed(data.path("usual")), speed(data.path("record")));
   }
 
-  private static BigFraction speed(JsonNode kmPerHour) {
+  private static Fraction speed(JsonNode kmPerHour) {
     return Exact.of(kmPerHour.asText()).multiply(KM_PER_HOUR);
   }
 }

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.function.Function;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * Reads the data files that come with crosscheck: widths, lexicons, units, limits. Figures, ranges
@@ -45,7 +44,7 @@ public final class DataFile {
 
   private static YAMLMapper mapper() {
     SimpleModule module = new SimpleModule();
-    module.addDeserializer(BigFraction.class, new FromText<>(BigFraction.class, Exact::of));
+    module.addDeserializer(Fraction.class, new FromText<>(Fraction.class, Exact::of));
     module.addDeserializer(Range.class, new FromText<>(Range.class, Range::parse));
     module.addDeserializer(Kind.class, new FromText<>(Kind.class, w -> Kind.of(w).orElseThrow()));
     module.addKeyDeserializer(Kind.class, new KindKey());
