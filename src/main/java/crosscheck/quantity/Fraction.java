@@ -25,6 +25,9 @@ public final class Fraction implements Comparable<Fraction> {
   /** Bits of whole numbers that a double holds exactly. */
   private static final int EXACT = 53;
 
+  /** Bits of a double after its first one (IEEE 754, binary64). */
+  private static final int MANTISSA = 52;
+
   /** More digits than a double holds. */
   private static final MathContext DIGITS = new MathContext(40);
 
@@ -92,10 +95,20 @@ public final class Fraction implements Comparable<Fraction> {
    * @throws NumberFormatException if it is infinite or no number
    */
   public static Fraction from(double value) {
-    BigDecimal exact = new BigDecimal(value);
-    return exact.scale() <= 0
-        ? of(exact.toBigIntegerExact())
-        : of(exact.unscaledValue(), BigInteger.TEN.pow(exact.scale()));
+    if (!Double.isFinite(value)) {
+      throw new NumberFormatException("not a number that has an end: " + value);
+    }
+    if (value == 0) {
+      return ZERO;
+    }
+    int exponent = Math.max(Math.getExponent(value), Double.MIN_EXPONENT) - MANTISSA;
+    long steps = (long) Math.scalb(value, -exponent);
+    int zeros = Long.numberOfTrailingZeros(steps);
+    long odd = steps >> zeros;
+    int power = exponent + zeros;
+    return power >= 0
+        ? of(BigInteger.valueOf(odd).shiftLeft(power))
+        : inLowestTerms(BigInteger.valueOf(odd), BigInteger.ONE.shiftLeft(-power));
   }
 
   /**
