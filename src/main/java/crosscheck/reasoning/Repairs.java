@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -75,18 +76,24 @@ final class Repairs {
             .thenComparing(Repair::slip)
             .thenComparing(Repair::statement);
     Dossier members = members(finding);
-    return finding.suspects().stream()
+    return finding.suspects().parallelStream()
         .filter(ground -> ground.voices().size() == 1)
-        .flatMap(ground -> of(finding, ground, members).sorted(order).limit(MOST_OF_A_STATEMENT))
+        .map(ground -> of(finding, ground, members, order))
+        .flatMap(List::stream)
         .sorted(order)
         .limit(MOST_OF_A_FINDING)
         .toList();
   }
 
   /** Of each sort the first edit that dissolves the finding, if possible without a strain. */
-  private Stream<Repair> of(Finding finding, Ground ground, Dossier members) {
-    return edits.of(finding, ground).stream()
-        .flatMap(sort -> sieved(finding, sort, members).flatMap(s -> tried(finding, s)).limit(1));
+  private List<Repair> of(
+      Finding finding, Ground ground, Dossier members, Comparator<Repair> order) {
+    return edits.of(finding, ground).parallelStream()
+        .map(sort -> sieved(finding, sort, members).flatMap(s -> tried(finding, s)).findFirst())
+        .flatMap(Optional::stream)
+        .sorted(order)
+        .limit(MOST_OF_A_STATEMENT)
+        .toList();
   }
 
   /** The edits that dissolve the finding among its own members, those without a strain first. */
