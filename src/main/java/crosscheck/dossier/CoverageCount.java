@@ -2,6 +2,7 @@ package crosscheck.dossier;
 
 import crosscheck.place.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,15 @@ import java.util.stream.Stream;
 /** Counts which marks of the texts are encoded by a statement or set aside. */
 final class CoverageCount {
 
-  private final World world;
   private final Dossier dossier;
+  private final Map<Plain, Set<String>> placesByName = new HashMap<>();
   private final SortedMap<Spot, Curated> curated = new TreeMap<>();
 
   CoverageCount(World world, Dossier dossier) {
-    this.world = world;
     this.dossier = dossier;
+    for (Place place : world.places().values()) {
+      MarkFinder.names(place).forEach(name -> called(name).add(place.id()));
+    }
     PlacesOf places = new PlacesOf(world);
     for (Claim claim : dossier.allClaims().values()) {
       for (Statement voice : claim.ground().voices()) {
@@ -102,14 +105,11 @@ final class CoverageCount {
   }
 
   private Set<String> placesCalled(Mark mark) {
-    Plain phrase = Plain.of(mark.phrase());
-    Set<String> ids = new TreeSet<>();
-    for (Place place : world.places().values()) {
-      if (MarkFinder.names(place).anyMatch(phrase::equals)) {
-        ids.add(place.id());
-      }
-    }
-    return ids;
+    return placesByName.getOrDefault(Plain.of(mark.phrase()), Set.of());
+  }
+
+  private Set<String> called(Plain name) {
+    return placesByName.computeIfAbsent(name, n -> new TreeSet<>());
   }
 
   private static int held(Mark mark, List<Plain> wordings) {

@@ -37,14 +37,15 @@ public final class Zones {
       List<String> local) {}
 
   private final ZoneNames known;
-  private final NavigableMap<String, ZoneId> beforeTime =
+  private final Set<String> ids = ZoneId.getAvailableZoneIds();
+  private final NavigableMap<String, String> beforeTime =
       new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private final List<PhraseRule> rules;
 
   private Zones(ZoneNames known) {
     this.known = known;
     addCities();
-    known.names().forEach((id, names) -> names.forEach(n -> beforeTime.put(n, ZoneId.of(id))));
+    known.names().forEach((id, names) -> names.forEach(n -> beforeTime.put(n, id)));
     this.rules = makeRules();
   }
 
@@ -58,7 +59,7 @@ public final class Zones {
    * at sea and towns before the railways kept clocks of their own.
    */
   public Optional<ZoneId> byId(String id) {
-    return ZoneId.getAvailableZoneIds().contains(id) || OFFSET.matcher(id).matches()
+    return ids.contains(id) || OFFSET.matcher(id).matches()
         ? Optional.of(ZoneId.of(id))
         : Optional.empty();
   }
@@ -83,7 +84,7 @@ public final class Zones {
 
   /** The IANA id closest to the unknown {@code id}. */
   public Optional<String> nearest(String id) {
-    return NearestWord.to(id, new TreeSet<>(ZoneId.getAvailableZoneIds()));
+    return NearestWord.to(id, new TreeSet<>(ids));
   }
 
   List<PhraseRule> rules() {
@@ -119,7 +120,7 @@ public final class Zones {
                 + Phrase.anyOf(beforeTime.keySet())
                 + ")(?:\\s+(?:standard|daylight|summer))?"
                 + "\\s+time",
-            m -> zone(m.group(), Objects.requireNonNull(beforeTime.get(plain(m.group(1)))))),
+            m -> zone(m.group(), ZoneId.of(Objects.requireNonNull(beforeTime.get(plain(m.group(1))))))),
         PhraseRule.of(
             "(?-i:" + REGION.pattern().replace(".+", "[\\w/+-]+") + ")",
             match ->
@@ -157,10 +158,10 @@ public final class Zones {
   /** "Osaka time": the city of an IANA id, where no two ids end in the same city. */
   private void addCities() {
     Set<String> twice = new TreeSet<>();
-    for (String id : new TreeSet<>(ZoneId.getAvailableZoneIds())) {
+    for (String id : new TreeSet<>(ids)) {
       if (REGION.matcher(id).matches()) {
         String city = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
-        if (beforeTime.put(city, ZoneId.of(id)) != null) {
+        if (beforeTime.put(city, id) != null) {
           twice.add(city);
         }
       }
