@@ -1,6 +1,5 @@
 package crosscheck.cli;
 
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine.Command;
 
 /** The command of all commands; it only lists them. */
@@ -25,21 +24,5 @@ import picocli.CommandLine.Command;
       "  crosscheck check flood --format text,html --out flood/report",
       "",
       "NO_COLOR and pipes are respected. `crosscheck COMMAND --help` has an example of each."
-    },
-    subcommands = {
-      CheckCommand.class,
-      ExplainCommand.class,
-      CompareCommand.class,
-      WhyNotCommand.class,
-      LogCommand.class,
-      CoverageCommand.class,
-      RulesCommand.class,
-      StepsCommand.class,
-      ScenariosCommand.class,
-      InitCommand.class,
-      DraftCommand.class,
-      DiffCommand.class,
-      WatchCommand.class,
-      GenerateCompletion.class
     })
 final class Crosscheck {}

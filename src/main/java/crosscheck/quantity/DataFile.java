@@ -1,26 +1,22 @@
 package crosscheck.quantity;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.KeyDeserializer;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.function.Function;
-import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the data files that come with crosscheck: widths, lexicons, units, limits. Figures, ranges
- * and kinds in them are read as their texts.
+ * Reads the data files that come with crosscheck: widths, lexicons, units, limits. People write
+ * them in YAML; the build sets a copy in JSON beside each ({@link
+ * crosscheck.quantity.compile.CompileData}), which is read in a fraction of the time.
  */
 public final class DataFile {
 
-  private static final YAMLMapper MAPPER = mapper();
+  private static final String WRITTEN = ".yaml";
+  private static final String COMPILED = ".json";
 
   private DataFile() {}
 
@@ -33,53 +29,32 @@ public final class DataFile {
    * @throws UncheckedIOException if the file is missing or not of the given form
    */
   public static <T> T read(Class<?> beside, String file, Class<T> form) {
-    try (InputStream in = beside.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IOException(file + " is not packaged with " + beside.getPackageName());
-      }
-      return MAPPER.readValue(in, form);
+    try (InputStream in = beside.getResourceAsStream(compiled(file))) {
+      return in == null
+          ? written(beside, file, form)
+          : RecordReader.read(new JsonFactory().createParser(in), form);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(file + ": " + e.getMessage(), e);
     }
   }
 
-  private static YAMLMapper mapper() {
-    SimpleModule module = new SimpleModule();
-    module.addDeserializer(BigFraction.class, new FromText<>(BigFraction.class, Exact::of));
-    module.addDeserializer(Range.class, new FromText<>(Range.class, Range::parse));
-    module.addDeserializer(Kind.class, new FromText<>(Kind.class, w -> Kind.of(w).orElseThrow()));
-    module.addKeyDeserializer(Kind.class, new KindKey());
-    return YAMLMapper.builder()
-        .addModule(module)
-        .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
-        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-        .build();
-  }
-
-  /** Reads a kind that stands as a key. */
-  private static final class KindKey extends KeyDeserializer {
-
-    @Override
-    public Kind deserializeKey(String key, DeserializationContext context) {
-      return Kind.of(key).orElseThrow();
+  /** The same from the YAML that people write. */
+  static <T> T written(Class<?> beside, String file, Class<T> form) throws IOException {
+    try (InputStream in = beside.getResourceAsStream(file)) {
+      return RecordReader.read(yaml(beside, file, in), form);
     }
   }
 
-  /** Reads a scalar as the text that stands in the file, so that 12.50 keeps its last place. */
-  private static final class FromText<T> extends StdDeserializer<T> {
-
-    private static final long serialVersionUID = 1L;
-
-    private final transient Function<String, T> reading;
-
-    FromText(Class<T> type, Function<String, T> reading) {
-      super(type);
-      this.reading = reading;
+  private static JsonParser yaml(Class<?> beside, String file, @Nullable InputStream in)
+      throws IOException {
+    if (in == null) {
+      throw new IOException(file + " is not packaged with " + beside.getPackageName());
     }
+    return new YAMLFactory().createParser(in);
+  }
 
-    @Override
-    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-      return reading.apply(parser.getText());
-    }
+  /** The name of the copy in JSON. */
+  public static String compiled(String yaml) {
+    return yaml.substring(0, yaml.length() - WRITTEN.length()) + COMPILED;
   }
 }

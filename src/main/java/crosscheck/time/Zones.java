@@ -120,7 +120,10 @@ public final class Zones {
                 + Phrase.anyOf(beforeTime.keySet())
                 + ")(?:\\s+(?:standard|daylight|summer))?"
                 + "\\s+time",
-            m -> zone(m.group(), ZoneId.of(Objects.requireNonNull(beforeTime.get(plain(m.group(1))))))),
+            m ->
+                zone(
+                    m.group(),
+                    ZoneId.of(Objects.requireNonNull(beforeTime.get(plain(m.group(1))))))),
         PhraseRule.of(
             "(?-i:" + REGION.pattern().replace(".+", "[\\w/+-]+") + ")",
             match ->
