@@ -1,12 +1,11 @@
 package crosscheck.quantity;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * Reads the data files that come with crosscheck: widths, lexicons, units, limits. People write
@@ -29,28 +28,32 @@ public final class DataFile {
    * @throws UncheckedIOException if the file is missing or not of the given form
    */
   public static <T> T read(Class<?> beside, String file, Class<T> form) {
-    try (InputStream in = beside.getResourceAsStream(compiled(file))) {
-      return in == null
-          ? written(beside, file, form)
-          : RecordReader.read(new JsonFactory().createParser(in), form);
-    } catch (IOException e) {
-      throw new UncheckedIOException(file + ": " + e.getMessage(), e);
-    }
+    return compiled(beside, compiled(file), form).orElseGet(() -> written(beside, file, form));
   }
 
   /** The same from the YAML that people write. */
-  static <T> T written(Class<?> beside, String file, Class<T> form) throws IOException {
-    try (InputStream in = beside.getResourceAsStream(file)) {
-      return RecordReader.read(yaml(beside, file, in), form);
-    }
+  static <T> T written(Class<?> beside, String file, Class<T> form) {
+    return parsed(beside, file, form, new YAMLFactory())
+        .orElseThrow(
+            () ->
+                new UncheckedIOException(
+                    new IOException(file + " is not packaged with " + beside.getPackageName())));
   }
 
-  private static JsonParser yaml(Class<?> beside, String file, @Nullable InputStream in)
-      throws IOException {
-    if (in == null) {
-      throw new IOException(file + " is not packaged with " + beside.getPackageName());
+  /** What a file that the build makes holds; empty where it has not been made. */
+  static <T> Optional<T> compiled(Class<?> beside, String json, Class<T> form) {
+    return parsed(beside, json, form, new JsonFactory());
+  }
+
+  private static <T> Optional<T> parsed(
+      Class<?> beside, String file, Class<T> form, JsonFactory format) {
+    try (InputStream in = beside.getResourceAsStream(file)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(RecordReader.read(format.createParser(in), form));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + ": " + e.getMessage(), e);
     }
-    return new YAMLFactory().createParser(in);
   }
 
   /** The name of the copy in JSON. */

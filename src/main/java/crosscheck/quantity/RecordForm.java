@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param keys of the components, in their order
  */
-record RecordForm(Constructor<?> constructor, List<String> keys, Type[] types) {
+record RecordForm(Constructor<?> constructor, List<String> keys, List<Type> types) {
 
   static RecordForm of(Class<?> form) {
     RecordComponent[] components = form.getRecordComponents();
     Class<?>[] classes = new Class<?>[components.length];
-    Type[] types = new Type[components.length];
+    List<Type> types = new ArrayList<>();
     List<String> keys = new ArrayList<>();
     for (int i = 0; i < components.length; i++) {
       classes[i] = components[i].getType();
-      types[i] = components[i].getGenericType();
+      types.add(components[i].getGenericType());
       keys.add(key(components[i].getName()));
     }
     try {
@@ -37,7 +37,8 @@ record RecordForm(Constructor<?> constructor, List<String> keys, Type[] types) {
 
   private static String key(String component) {
     StringBuilder key = new StringBuilder();
-    for (char c : component.toCharArray()) {
+    for (int i = 0; i < component.length(); i++) {
+      char c = component.charAt(i);
       if (Character.isUpperCase(c)) {
         key.append('-');
       }
@@ -56,14 +57,14 @@ record RecordForm(Constructor<?> constructor, List<String> keys, Type[] types) {
   }
 
   Type type(int i) {
-    return types[i];
+    return types.get(i);
   }
 
   /** What the components are where the file says nothing of them. */
   @Nullable Object[] blank() {
-    @Nullable Object[] values = new Object[types.length];
-    for (int i = 0; i < types.length; i++) {
-      values[i] = types[i] == boolean.class ? false : null;
+    @Nullable Object[] values = new Object[types.size()];
+    for (int i = 0; i < types.size(); i++) {
+      values[i] = types.get(i) == boolean.class ? false : null;
     }
     return values;
   }

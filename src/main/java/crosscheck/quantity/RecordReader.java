@@ -41,7 +41,7 @@ final class RecordReader {
     }
   }
 
-  private @Nullable Object value(Type type) throws IOException {
+  private Object value(Type type) throws IOException {
     JsonToken token = parser.currentToken();
     if (type instanceof ParameterizedType several) {
       Class<?> form = (Class<?>) several.getRawType();
@@ -53,7 +53,10 @@ final class RecordReader {
     if (token == JsonToken.START_OBJECT) {
       return fields(records.computeIfAbsent(form, RecordForm::of));
     }
-    return token == JsonToken.VALUE_NULL ? null : text(form, parser.getText());
+    if (token == JsonToken.VALUE_NULL) {
+      throw new IOException("no value where " + form.getSimpleName() + " is expected");
+    }
+    return text(form, parser.getText());
   }
 
   private void require(JsonToken token) throws IOException {
@@ -63,7 +66,7 @@ final class RecordReader {
   }
 
   private Object fields(RecordForm form) throws IOException {
-    Object[] values = form.blank();
+    @Nullable Object[] values = form.blank();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       int i = form.index(parser.currentName());
       parser.nextToken();
@@ -72,10 +75,9 @@ final class RecordReader {
     return form.make(values);
   }
 
-  private Map<Object, @Nullable Object> map(Class<?> form, Type keys, Type values)
-      throws IOException {
+  private Map<Object, Object> map(Class<?> form, Type keys, Type values) throws IOException {
     boolean sorted = SortedMap.class.isAssignableFrom(form);
-    Map<Object, @Nullable Object> map = sorted ? new TreeMap<>() : new LinkedHashMap<>();
+    Map<Object, Object> map = sorted ? new TreeMap<>() : new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       Object key = text((Class<?>) keys, parser.currentName());
       parser.nextToken();
@@ -84,8 +86,8 @@ final class RecordReader {
     return map;
   }
 
-  private Collection<@Nullable Object> items(Class<?> form, Type items) throws IOException {
-    Collection<@Nullable Object> all =
+  private Collection<Object> items(Class<?> form, Type items) throws IOException {
+    Collection<Object> all =
         Set.class.isAssignableFrom(form) ? new LinkedHashSet<>() : new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       all.add(value(items));

@@ -32,9 +32,17 @@ public final class Zones {
   record ZoneNames(
       int version,
       String source,
-      Map<String, List<ZoneMeaning>> labels,
+      Map<String, List<String>> labels,
       Map<String, List<String>> names,
-      List<String> local) {}
+      List<String> local) {
+
+    /** What a label may stand for: only when it is asked, as zones take long to be made. */
+    List<ZoneMeaning> meanings(String label) {
+      return Objects.requireNonNull(labels.get(label), label).stream()
+          .map(ZoneMeaning::parse)
+          .toList();
+    }
+  }
 
   private final ZoneNames known;
   private final Set<String> ids = ZoneId.getAvailableZoneIds();
@@ -133,9 +141,7 @@ public final class Zones {
   }
 
   private Clue.Meaning label(MatchResult match) {
-    return new Clue.Zone(
-        match.group(),
-        Objects.requireNonNull(known.labels().get(match.group().replace(".", "")), match.group()));
+    return new Clue.Zone(match.group(), known.meanings(match.group().replace(".", "")));
   }
 
   private static Clue.Zone zone(String label, ZoneId zone) {

@@ -7,10 +7,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import crosscheck.quantity.DataFile;
+import crosscheck.quantity.UnitFactors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
@@ -26,17 +29,19 @@ public final class CompileData {
 
   /** Argument: the folder of the classes of all packages. */
   public static void main(String[] args) throws IOException {
-    try (Stream<Path> walk = Files.walk(Path.of(args[0]), DEPTH)) {
+    Path packages = Path.of(args[0]);
+    try (Stream<Path> walk = Files.walk(packages, DEPTH)) {
       List<Path> written = walk.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
       for (Path yaml : written) {
         compile(yaml, yaml.resolveSibling(DataFile.compiled(yaml.getFileName().toString())));
       }
     }
+    write(UnitFactors.ofIndriya(), packages.resolve("quantity").resolve(UnitFactors.FILE));
   }
 
   private static void compile(Path yaml, Path json) throws IOException {
     try (JsonParser from = new YAMLFactory().createParser(yaml.toFile());
-        JsonGenerator to = new JsonFactory().createGenerator(json.toFile(), JsonEncoding.UTF8)) {
+        JsonGenerator to = generator(json)) {
       for (JsonToken token = from.nextToken(); token != null; token = from.nextToken()) {
         if (token.isScalarValue() && token != JsonToken.VALUE_NULL) {
           to.writeString(from.getText());
@@ -45,5 +50,25 @@ public final class CompileData {
         }
       }
     }
+  }
+
+  private static void write(SortedMap<String, UnitFactors.Factor> factors, Path json)
+      throws IOException {
+    try (JsonGenerator to = generator(json)) {
+      to.writeStartObject();
+      to.writeObjectFieldStart("factors");
+      for (Map.Entry<String, UnitFactors.Factor> unit : factors.entrySet()) {
+        to.writeObjectFieldStart(unit.getKey());
+        to.writeStringField("factor", unit.getValue().factor().toString());
+        to.writeStringField("offset", unit.getValue().offset().toString());
+        to.writeEndObject();
+      }
+      to.writeEndObject();
+      to.writeEndObject();
+    }
+  }
+
+  private static JsonGenerator generator(Path json) throws IOException {
+    return new JsonFactory().createGenerator(json.toFile(), JsonEncoding.UTF8);
   }
 }
