@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 
@@ -11,6 +12,10 @@ import picocli.CommandLine;
 final class Commands {
 
   private static final Map<String, Class<?>> ALL = all();
+
+  /** First words of command lines that read no dossier, or only perhaps. */
+  private static final Set<String> WITHOUT_DOSSIER =
+      Set.of("rules", "steps", "init", "generate-completion", "-h", "--help", "-V", "--version");
 
   private Commands() {}
 
@@ -31,6 +36,11 @@ final class Commands {
     all.put("watch", WatchCommand.class);
     all.put("generate-completion", GenerateCompletion.class);
     return Collections.unmodifiableMap(all);
+  }
+
+  /** Whether a dossier is read on such a command line. */
+  static boolean readDossier(String... args) {
+    return args.length == 0 || !WITHOUT_DOSSIER.contains(args[0]);
   }
 
   /** The names of all commands. */

@@ -24,7 +24,9 @@ public final class Main {
 
   /** Runs a command and ends the process with its status. */
   public static void main(String[] args) {
-    Rehearsal.start();
+    if (Commands.readDossier(args)) {
+      Rehearsal.start();
+    }
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
     int status = run(new Printer(out, err, Terminal.isStyled()), args);
