@@ -89,3 +89,23 @@ Feature: Clock times, days and weekdays
         | date                    | goes with      |
         | Monday, 28 April 2016   | conflicts with |
         | Thursday, 28 April 2016 | agrees with    |
+
+  Rule: clock-time-on-a-changed-clock
+
+    Scenario Outline: <time> in Oslo
+      Given these statements:
+        """
+        events: {launch: {title: The launch}}
+        statements:
+        - {id: night, source: A, paragraph: 1, wording: "<time>", says: The launch., gives: launch.time,
+           zone: Europe/Oslo}
+        """
+      # clocks went from 2:00 to 3:00 on 31 March 2024, and from 3:00 to 2:00 on 29 October 2023
+      Then <explanation> explains night
+
+      Examples:
+        | time                         | explanation                     |
+        | 1:59 a.m. on 31 March 2024   | nothing                         |
+        | 2:30 a.m. on 31 March 2024   | "clock-time-on-a-changed-clock" |
+        | 2:30 a.m. on 29 October 2023 | "clock-time-on-a-changed-clock" |
+        | 3:00 a.m. on 29 October 2023 | nothing                         |

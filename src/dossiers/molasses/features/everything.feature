@@ -40,6 +40,6 @@ Feature: The molasses flood, end to end
     # That 20 and 150 are plainly 170, and not more than 170, is a consequence of it.
     # 12,000 tonnes are plainly 11,950 to 12,050; 11,800 tonnes plainly 11,795 to 11,805.
     # (What clashes with the short tons themselves goes with the conflict that they are part of.)
-    And science-mass is strained against weekly-mass-converted, because of "one-quantity-one-value"
+    And science-mass is strained against weekly-mass, because of "one-quantity-one-value"
     And evening-bomb is strained against morning-no-bomb, because of "asserted-against-denied"
     And nothing else is strained

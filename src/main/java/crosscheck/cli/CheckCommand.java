@@ -73,14 +73,14 @@ final class CheckCommand implements Callable<Integer> {
     }
     gate.open();
     Path facts = dossier.file();
-    Checked checked = checked(facts);
+    Checked checked = gate.held(checked(facts));
     report(checked);
     return gate.lets(checked, printer) ? ExitStatus.OK : ExitStatus.FINDINGS;
   }
 
   private Checked checked(Path facts) throws DossierException, IOException {
     try {
-      return new Judge(dossier, facts).check();
+      return new Judge(dossier, facts, printer).check();
     } catch (DossierException e) {
       if (out != null) {
         ConsistencyReport.refuse(e.problems().stream().map(Problem::toString).toList(), out);
@@ -93,11 +93,13 @@ final class CheckCommand implements Callable<Integer> {
     if (out != null) {
       boolean usual = formats.isEmpty();
       Set<Format> wanted = usual ? USUAL : EnumSet.copyOf(formats);
-      List<Path> files = ConsistencyReport.write(checked, out, wanted, usual, gate.isStrict());
+      List<Path> files =
+          ConsistencyReport.write(checked, out, wanted, usual, gate.isStrict(), printer.progress());
       printer.print(Console.text(checked, printer.styled()) + Console.files(files));
     } else if (formats.isEmpty() || formats.get(0) == Format.TEXT) {
       printer.print(Console.text(checked, printer.styled()));
     } else {
+      printer.progress().begin("writing " + formats.get(0).fileName(), 0);
       printer.print(formats.get(0).of(checked, gate.isStrict()));
     }
   }

@@ -25,7 +25,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws DossierException {
-    printer.print(new Compared(pair.judged()).text(pair.one(), pair.other()));
+    printer.print(new Compared(pair.judged(printer)).text(pair.one(), pair.other()));
     return ExitStatus.OK;
   }
 }

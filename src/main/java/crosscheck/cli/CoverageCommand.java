@@ -28,6 +28,7 @@ final class CoverageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws DossierException {
+    printer.progress().begin("reading " + dossier.file(), 0);
     Loaded loaded = dossier.load(dossier.file());
     Coverage coverage = loaded.coverage();
     Lines lines = new Lines(printer.styled());

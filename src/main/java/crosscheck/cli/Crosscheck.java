@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
       "  crosscheck init flood",
       "  crosscheck check flood --format text,html --out flood/report",
       "",
-      "NO_COLOR and pipes are respected. `crosscheck COMMAND --help` has an example of each."
+      "NO_COLOR and pipes are respected; on a terminal long work tells what it is at, unless",
+      "CROSSCHECK_PROGRESS is never. `crosscheck COMMAND --help` has an example of each."
     })
 final class Crosscheck {}

@@ -38,8 +38,8 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws DossierException {
-    Checked before = new Judge(dossier, dossier.file(old)).check();
-    Checked after = new Judge(dossier, dossier.file(changed)).check();
+    Checked before = new Judge(dossier, dossier.file(old), printer).check();
+    Checked after = new Judge(dossier, dossier.file(changed), printer).check();
     printer.print(ChangesTold.text(before, after, printer.styled()));
     return isWorse(Changes.between(before.result(), after.result()))
         ? ExitStatus.FINDINGS

@@ -6,6 +6,7 @@ import crosscheck.dossier.Loaded;
 import crosscheck.quantity.NearestWord;
 import crosscheck.reasoning.OwnRules;
 import crosscheck.reasoning.Reasoner.RuleSet;
+import crosscheck.verdict.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,10 +99,11 @@ class DossierOptions {
   }
 
   /** The packaged rules, and those of the dossier's folder where that was asked for. */
-  RuleSet rules(Path facts) {
+  RuleSet rules(Path facts, Progress progress) {
     if (!withRules) {
       return RuleSet.packaged();
     }
+    progress.begin("compiling " + facts.resolveSibling(RULES), 0);
     try {
       return OwnRules.with(facts.resolveSibling(RULES));
     } catch (OwnRules.Faulty e) {
@@ -112,8 +114,8 @@ class DossierOptions {
   }
 
   /** The rules of the dossier that the options name; without own rules no dossier is needed. */
-  RuleSet rules() {
-    return withRules ? rules(file()) : RuleSet.packaged();
+  RuleSet rules(Progress progress) {
+    return withRules ? rules(file(), progress) : RuleSet.packaged();
   }
 
   /** Reads and checks a dossier. */

@@ -36,7 +36,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws DossierException {
-    Result result = new Judge(dossier, dossier.file()).judge();
+    Result result = new Judge(dossier, dossier.file(), printer).judge();
     Judgement judgement = result.judgements().get(id);
     if (judgement != null) {
       printer.print(statement(result, judgement));

@@ -9,9 +9,7 @@ import crosscheck.verdict.Finding;
 import crosscheck.verdict.Waivers.Waived;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -48,6 +46,11 @@ final class Gate {
     known = baseline == null ? null : Baseline.read(baseline);
   }
 
+  /** What was checked, held against the baseline if there is one. */
+  Checked held(Checked checked) {
+    return known == null ? checked : checked.against(known);
+  }
+
   /**
    * Whether nothing counts against a dossier; what does is told on the error stream.
    *
@@ -61,19 +64,18 @@ final class Gate {
       return true;
     }
     List<Waived> expired = checked.waivers().expired();
-    if (known == null) {
-      return expired.isEmpty() && counting(checked, Set.of()).isEmpty();
+    List<Finding> fresh = counting(checked);
+    Baseline.Comparison compared = checked.baseline();
+    if (compared != null) {
+      printer.complain(told(compared, fresh));
     }
-    Baseline.Comparison compared = known.compare(checked.result());
-    List<Finding> fresh = counting(checked, new HashSet<>(compared.known()));
-    printer.complain(told(compared, fresh));
     return expired.isEmpty() && fresh.isEmpty();
   }
 
-  private List<Finding> counting(Checked checked, Set<Finding> known) {
+  private List<Finding> counting(Checked checked) {
     return checked.result().findings().stream()
         .filter(finding -> strict || finding.isConflict())
-        .filter(finding -> !checked.waives(finding) && !known.contains(finding))
+        .filter(finding -> !checked.waives(finding) && !checked.knows(finding).orElse(false))
         .toList();
   }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code log}: which rules fired on what. */
 @Command(
@@ -21,7 +22,7 @@ import picocli.CommandLine.Option;
     description = "List the rules that fired, with the facts that met and what followed.",
     footerHeading = "%nExample:%n",
     footer = {
-      "  crosscheck log --statement wire-height -d flood",
+      "  crosscheck log wire-height -d flood",
       "  crosscheck log --rule parts-add-up --json"
     })
 final class LogCommand implements Callable<Integer> {
@@ -35,6 +36,12 @@ final class LogCommand implements Callable<Integer> {
       paramLabel = "RULE",
       description = "only firings of this rule")
   private @Nullable String rule;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "STATEMENT",
+      description = "only firings that rest on this statement; the same as --statement")
+  private @Nullable String named;
 
   @Option(
       names = {"-s", "--statement"},
@@ -57,7 +64,11 @@ final class LogCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws DossierException {
-    Judge judge = new Judge(dossier, dossier.file());
+    if (named != null && statement != null) {
+      throw new Unusable("two statements, " + named + " and " + statement + ": name one");
+    }
+    statement = named != null ? named : statement;
+    Judge judge = new Judge(dossier, dossier.file(), printer);
     if (rule != null) {
       Judge.known("rule", rule, judge.catalogue().stream().map(RuleCard::name).toList());
     }

@@ -2,6 +2,7 @@ package crosscheck.cli;
 
 import crosscheck.quantity.NearestWord;
 import crosscheck.report.Terminal;
+import crosscheck.verdict.Progress;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -29,7 +30,8 @@ public final class Main {
     }
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
-    int status = run(new Printer(out, err, Terminal.isStyled()), args);
+    Progress progress = Terminal.showsProgress() ? ProgressLine.on(err) : Progress.UNTOLD;
+    int status = run(new Printer(out, err, Terminal.isStyled(), progress), args);
     if (out.checkError()) {
       err.println("crosscheck: the output could not be written to its end");
       status = status == ExitStatus.OK ? ExitStatus.UNUSABLE : status;

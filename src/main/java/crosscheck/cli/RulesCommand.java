@@ -49,7 +49,7 @@ final class RulesCommand implements Callable<Integer> {
       printer.print(kinds());
       return ExitStatus.OK;
     }
-    List<RuleCard> cards = RuleCatalogue.cards(dossier.rules());
+    List<RuleCard> cards = RuleCatalogue.cards(dossier.rules(printer.progress()));
     Lines lines = new Lines(printer.styled());
     if (name == null) {
       cards.forEach(

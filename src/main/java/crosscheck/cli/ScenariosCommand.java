@@ -54,9 +54,11 @@ final class ScenariosCommand implements Callable<Integer> {
             path -> {
               throw new Unusable(path + ": no such file or folder");
             });
-    Reasoner reasoner = Reasoner.with(dossier.rules());
+    Reasoner reasoner = Reasoner.with(dossier.rules(printer.progress()));
     try {
-      boolean passed = Scenarios.pass(chosen, reasoner, printer.out(), printer.styled(), details);
+      boolean passed =
+          Scenarios.pass(
+              chosen, reasoner, printer::print, printer.styled(), details, printer.progress());
       return passed ? ExitStatus.OK : ExitStatus.FINDINGS;
     } catch (Scenarios.Unreadable e) {
       throw new Unusable(String.valueOf(e.getMessage()));

@@ -27,10 +27,11 @@ final class TwoStatements {
   /**
    * Judges the dossier, which must have both statements.
    *
+   * @param printer tells what the work is at
    * @throws DossierException if it cannot be used
    */
-  Result judged() throws DossierException {
-    Result result = new Judge(dossier, dossier.file()).judge();
+  Result judged(Printer printer) throws DossierException {
+    Result result = new Judge(dossier, dossier.file(), printer).judge();
     Judge.known("statement", one, result.judgements().keySet());
     Judge.known("statement", other, result.judgements().keySet());
     return result;

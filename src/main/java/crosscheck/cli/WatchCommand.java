@@ -49,7 +49,7 @@ final class WatchCommand implements Callable<Integer> {
   /** A dossier that cannot be used is told, and waited for to be mended. */
   void check(Path facts) {
     try {
-      Checked now = new Judge(dossier, facts).check();
+      Checked now = new Judge(dossier, facts, printer).check();
       Checked before = latest;
       printer.print(
           before == null

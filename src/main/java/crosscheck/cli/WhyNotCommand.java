@@ -26,7 +26,7 @@ final class WhyNotCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws DossierException {
-    String text = new WhyNot(pair.judged()).of(pair.one(), pair.other()).text();
+    String text = new WhyNot(pair.judged(printer)).of(pair.one(), pair.other()).text();
     printer.print(new Lines(false).add("", "  ", text).toString());
     return ExitStatus.OK;
   }

@@ -1,5 +1,6 @@
 package crosscheck.dossier;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Range;
@@ -7,7 +8,6 @@ import crosscheck.quantity.Reading;
 import crosscheck.quantity.reading.Figure;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * Reads the claims that a quantity is more or less than another: by a figure in its own unit ("12
@@ -55,7 +55,7 @@ final class ChangeClaims {
 
   private Optional<Claim> claim(
       Entry entry, Quantity quantity, Quantity base, String key, Figure figure) {
-    BigFraction sign = BigFraction.of(key.equals(ABOVE) ? 1 : -1);
+    Fraction sign = Fraction.of(key.equals(ABOVE) ? 1 : -1);
     List<Reading> signed =
         figure.readings().stream()
             .map(reading -> new Reading(reading.name(), reading.rings().scale(sign)))
@@ -85,7 +85,7 @@ final class ChangeClaims {
   }
 
   private static boolean isMultiple(Figure figure) {
-    Range once = Range.of(Interval.atLeast(BigFraction.ONE));
+    Range once = Range.of(Interval.atLeast(Fraction.ONE));
     return figure.unit().equals(TIMES) && once.contains(figure.rings().inner());
   }
 

@@ -1,6 +1,7 @@
 package crosscheck.dossier;
 
 import crosscheck.place.Compass;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Reading;
@@ -10,7 +11,6 @@ import crosscheck.time.Moment;
 import crosscheck.time.Publication;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -315,7 +315,7 @@ public sealed interface Claim {
       List<Reading> readings)
       implements Relative {
 
-    private static final Rings ONE = Rings.of(Interval.point(BigFraction.ONE));
+    private static final Rings ONE = Rings.of(Interval.point(Fraction.ONE));
 
     /** The union of all readings. */
     public Rings share() {

@@ -1,5 +1,6 @@
 package crosscheck.dossier;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Range;
@@ -12,7 +13,6 @@ import crosscheck.time.GapReader;
 import crosscheck.time.ShownTime;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Reads the claims that a wording carries by a gap: one event so much after or before another. */
 final class GapClaims {
@@ -72,7 +72,7 @@ final class GapClaims {
   }
 
   private static Gap directed(Figure duration, boolean after) {
-    BigFraction sign = BigFraction.of(after ? 1 : -1);
+    Fraction sign = Fraction.of(after ? 1 : -1);
     List<Reading> readings =
         duration.readings().stream()
             .map(reading -> new Reading(reading.name(), reading.rings().scale(sign)))
@@ -81,8 +81,7 @@ final class GapClaims {
   }
 
   private boolean goes(Entry entry, Gap gap, boolean after) {
-    Interval allowed =
-        after ? Interval.atLeast(BigFraction.ZERO) : Interval.atMost(BigFraction.ZERO);
+    Interval allowed = after ? Interval.atLeast(Fraction.ZERO) : Interval.atMost(Fraction.ZERO);
     boolean agrees = gap.seconds().outer().meets(Range.of(allowed));
     if (!agrees) {
       String message = "`%s` says %s, but the key says `%s`";

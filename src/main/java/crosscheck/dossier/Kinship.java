@@ -1,6 +1,7 @@
 package crosscheck.dossier;
 
 import crosscheck.quantity.DataFile;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
 import java.util.Collection;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Kinship(
     String id, boolean direct, int generations, String kindOf, boolean mutual, Rings olderBy) {
 
-  private static final BigFraction YEAR = BigFraction.of(31_556_952); // 365.2425 days in seconds
+  private static final Fraction YEAR = Fraction.of(31_556_952); // 365.2425 days in seconds
   private static final Map<String, Word> WORDS = load();
 
   private record File(int version, String source, Map<String, Relation> relations) {}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param publication the instant, or the day, and the zone that relative dates resolve against
  * @param publicationBasis whether day and zone are stated or inferred, and from what, for people
  * @param dateline id or name of the place it is filed from, if any
+ * @param url where it can be read on the web, with http or https; null where that is not told
  * @param origins whom it draws on
  * @param file name of its text in the folder of articles, if any
  * @param sha256 fingerprint of that text, if any
@@ -22,6 +23,7 @@ public record Source(
     Publication publication,
     String publicationBasis,
     @Nullable String dateline,
+    @Nullable String url,
     List<Origin> origins,
     @Nullable String file,
     @Nullable String sha256,
@@ -49,6 +51,7 @@ public record Source(
         publication,
         publicationBasis,
         dateline,
+        url,
         origins,
         file,
         sha256,

@@ -1,5 +1,7 @@
 package crosscheck.dossier;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +12,8 @@ import java.util.TreeMap;
 
 /** Reads the sources, inline or from their record files. */
 final class SourcesReader {
+
+  private static final Schema URL = Schema.of("source").property("url").orElseThrow();
 
   private final DossierFolder folder;
   private final Register register;
@@ -60,12 +64,31 @@ final class SourcesReader {
         new PublicationReader(problems).read(publication),
         PublicationReader.basis(publication),
         fields.text("dateline").orElse(null),
+        fields.scalar("url").flatMap(this::address).orElse(null),
         origins(fields),
         fields.text("file").orElse(null),
         fields.text("sha256").orElse(null),
         digest(fields),
         fields.at(),
         id);
+  }
+
+  /** An address that a page may link to: one of a host, and without anybody's password. */
+  private Optional<String> address(Node.Scalar scalar) {
+    String text = scalar.text().strip();
+    if (URL.fault(text) != null) {
+      return Optional.empty(); // has been refused with the structure
+    }
+    try {
+      URI address = new URI(text);
+      if (address.getHost() != null && address.getUserInfo() == null) {
+        return Optional.of(text);
+      }
+      problems.add(scalar.at(), "`" + text + "` is no address of a host, as example.org is");
+    } catch (URISyntaxException e) {
+      problems.add(scalar.at(), "`" + text + "` is no address: " + e.getReason());
+    }
+    return Optional.empty();
   }
 
   private List<Origin> origins(Node.Fields fields) {

@@ -1,6 +1,7 @@
 package crosscheck.dossier;
 
 import crosscheck.quantity.DataFile;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
@@ -8,7 +9,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * What is known of a kind of vehicle, by vehicles.yaml. Experience only: what is faster strains,
@@ -18,12 +18,12 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param usual the highest speed kept up in ordinary use, in metres a second
  * @param record the highest speed there has been, in metres a second
  */
-public record Vehicle(String kind, BigFraction usual, BigFraction record) {
+public record Vehicle(String kind, Fraction usual, Fraction record) {
 
-  private static final BigFraction KM_PER_HOUR = BigFraction.of(5, 18);
+  private static final Fraction KM_PER_HOUR = Fraction.of(5, 18);
   private static final Map<String, Vehicle> ALL = load();
 
-  private record Entry(BigFraction usual, BigFraction record, String source) {
+  private record Entry(Fraction usual, Fraction record, String source) {
 
     Vehicle vehicle(String kind) {
       return new Vehicle(kind, usual.multiply(KM_PER_HOUR), record.multiply(KM_PER_HOUR));
@@ -52,8 +52,8 @@ public record Vehicle(String kind, BigFraction usual, BigFraction record) {
     return plainlyUpTo(record);
   }
 
-  private static Rings plainlyUpTo(BigFraction speed) {
-    return new Rings(Range.of(Interval.closed(BigFraction.ZERO, speed)), Range.ALL);
+  private static Rings plainlyUpTo(Fraction speed) {
+    return new Rings(Range.of(Interval.closed(Fraction.ZERO, speed)), Range.ALL);
   }
 
   private static Map<String, Vehicle> load() {

@@ -1,7 +1,7 @@
 package crosscheck.explanation;
 
 import crosscheck.network.Estimate;
-import org.apache.commons.numbers.fraction.BigFraction;
+import crosscheck.quantity.Fraction;
 
 /** Which ends of a charitable range exclude something that its kind does not exclude anyway. */
 final class Ends {
@@ -10,7 +10,7 @@ final class Ends {
 
   /** Whether it excludes small values; that no length is negative needs no statement. */
   static boolean hasLow(Estimate estimate) {
-    BigFraction low = estimate.rings().outer().hull().low();
+    Fraction low = estimate.rings().outer().hull().low();
     return low != null && (!estimate.kind().isNeverNegative() || low.signum() > 0);
   }
 

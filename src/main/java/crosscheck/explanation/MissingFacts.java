@@ -9,7 +9,6 @@ import crosscheck.explanation.MissingFact.Sort;
 import crosscheck.network.Estimate;
 import crosscheck.place.Place;
 import crosscheck.verdict.Judgement;
-import crosscheck.verdict.Remark;
 import crosscheck.verdict.Result;
 import crosscheck.verdict.Verdict;
 import java.util.HashMap;
@@ -80,8 +79,7 @@ public final class MissingFacts {
 
   /** What was expected and did not come true is settled. */
   private static boolean isOpen(Judgement judgement) {
-    return judgement.verdict() == Verdict.UNCHECKED
-        && judgement.remarks().stream().noneMatch(r -> r.kind() == Remark.Kind.SUPERSEDED);
+    return judgement.verdict() == Verdict.UNCHECKED && !judgement.isSuperseded();
   }
 
   private void values() {

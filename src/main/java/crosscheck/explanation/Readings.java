@@ -10,6 +10,7 @@ import crosscheck.reasoning.Limits;
 import crosscheck.reasoning.Reasoner;
 import crosscheck.verdict.Finding;
 import crosscheck.verdict.Judgement;
+import crosscheck.verdict.Progress;
 import crosscheck.verdict.Remark;
 import crosscheck.verdict.Result;
 import crosscheck.verdict.Verdict;
@@ -164,13 +165,35 @@ public final class Readings {
 
   /** The result with a remark wherever a verdict depends on a reading, or none was tried. */
   public Result noted() {
+    return noted(Progress.UNTOLD);
+  }
+
+  /**
+   * The result with a remark wherever a verdict depends on a reading, or none was tried.
+   *
+   * @param progress is told how many wordings were tried, of those that can be read in several ways
+   */
+  public Result noted(Progress progress) {
+    List<Claim> open =
+        result.dossier().mergedClaims().stream()
+            .filter(claim -> isOpen(claim, reported(claim)))
+            .toList();
+    if (!open.isEmpty()) {
+      progress.begin("trying readings", open.size());
+    }
     List<Remark> remarks =
-        result.dossier().mergedClaims().parallelStream()
-            .flatMap(claim -> Stream.concat(dependences(claim), untried(claim)))
+        open.parallelStream()
+            .flatMap(claim -> remarks(claim, progress))
             .distinct()
             .sorted()
             .toList();
     return remarks.isEmpty() ? result : result.withRemarks(remarks);
+  }
+
+  private Stream<Remark> remarks(Claim claim, Progress progress) {
+    List<Remark> remarks = Stream.concat(dependences(claim), untried(claim)).toList();
+    progress.step();
+    return remarks.stream();
   }
 
   private Stream<Remark> dependences(Claim claim) {

@@ -3,6 +3,7 @@ package crosscheck.explanation;
 import crosscheck.dossier.Ground;
 import crosscheck.network.Estimate;
 import crosscheck.quantity.Fit;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import crosscheck.verdict.Check;
@@ -17,7 +18,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Tells why: of a verdict the comparisons that decide it, of a derived value how it follows. */
 public final class Reasons {
@@ -121,14 +121,14 @@ public final class Reasons {
   }
 
   /** The width of a range; empty without two ends. */
-  private static Optional<BigFraction> width(Range range) {
+  private static Optional<Fraction> width(Range range) {
     Interval hull = range.hull();
     return hull.low() == null || hull.high() == null
         ? Optional.empty()
         : Optional.of(hull.high().subtract(hull.low()));
   }
 
-  private static int narrower(Optional<BigFraction> one, Optional<BigFraction> other) {
+  private static int narrower(Optional<Fraction> one, Optional<Fraction> other) {
     return one.isPresent() && other.isPresent()
         ? one.get().compareTo(other.get())
         : Boolean.compare(one.isEmpty(), other.isEmpty());

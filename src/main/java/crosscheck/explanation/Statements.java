@@ -16,11 +16,6 @@ public final class Statements {
             ? "background"
             : "report " + statement.source() + ", paragraph " + statement.paragraph();
     return "%s (%s; %s): \"%s\": %s"
-        .formatted(
-            statement.id(),
-            judgement.verdict().word(),
-            where,
-            statement.wording(),
-            statement.says());
+        .formatted(statement.id(), judgement.word(), where, statement.wording(), statement.says());
   }
 }

@@ -85,13 +85,11 @@ public final class Voices {
         .orElse(statement.origin());
   }
 
-  /**
-   * The name of an origin, whichever source names it; a source's own voice is the source itself.
-   */
+  /** The name of an origin, whichever source names it; a source may speak in its own voice. */
   public String originName(String id) {
     for (Source source : dossier.sources().values()) {
       if (source.ownVoice().equals(id)) {
-        return source.id() + " itself";
+        return source.id() + "'s own voice";
       }
       for (Origin origin : source.origins()) {
         if (origin.id().equals(id)) {

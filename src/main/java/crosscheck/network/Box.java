@@ -1,9 +1,9 @@
 package crosscheck.network;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import java.math.BigInteger;
 import java.util.BitSet;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +40,7 @@ record Box(Interval from, BitSet fromReason, Interval to, BitSet toReason) {
 
   /** Grounds by which the values of an interval are above zero, where it does not tell itself. */
   BitSet reasonToBePositive(Interval interval) {
-    BigFraction low = interval.low();
+    Fraction low = interval.low();
     return low != null && low.signum() > 0 ? new BitSet() : (BitSet) fromReason.clone();
   }
 
@@ -63,29 +63,29 @@ record Box(Interval from, BitSet fromReason, Interval to, BitSet toReason) {
     return narrowed;
   }
 
-  private static @Nullable BigFraction down(@Nullable BigFraction end) {
+  private static @Nullable Fraction down(@Nullable Fraction end) {
     if (end == null || digits(end) <= MOST_BITS) {
       return end;
     }
     return rounded(end, false);
   }
 
-  private static @Nullable BigFraction up(@Nullable BigFraction end) {
+  private static @Nullable Fraction up(@Nullable Fraction end) {
     return end == null || digits(end) <= MOST_BITS ? end : rounded(end, true);
   }
 
-  private static int digits(BigFraction value) {
+  private static int digits(Fraction value) {
     return value.getNumerator().bitLength() + value.getDenominator().bitLength();
   }
 
   /** The next multiple of a power of two that leaves half of the bits. */
-  private static BigFraction rounded(BigFraction value, boolean up) {
+  private static Fraction rounded(Fraction value, boolean up) {
     int shift =
         value.getDenominator().bitLength() - value.getNumerator().bitLength() + MOST_BITS / 2;
-    BigFraction grain = BigFraction.of(2).pow(-shift);
-    BigFraction steps = value.divide(grain);
+    Fraction grain = Fraction.of(2).pow(-shift);
+    Fraction steps = value.divide(grain);
     BigInteger whole = steps.getNumerator().divide(steps.getDenominator());
-    BigFraction near = grain.multiply(BigFraction.of(whole));
+    Fraction near = grain.multiply(Fraction.of(whole));
     int order = near.compareTo(value);
     if (up && order < 0) {
       return near.add(grain);

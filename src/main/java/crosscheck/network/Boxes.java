@@ -2,13 +2,15 @@ package crosscheck.network;
 
 import crosscheck.network.Constraints.Hold;
 import crosscheck.network.Constraints.Times;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +25,14 @@ final class Boxes {
 
   private final List<Box> boxes = new ArrayList<>();
   private Optional<BitSet> contradiction = Optional.empty();
-  private boolean changed;
+
+  /** How many changes there were, and how many there had been when each variable changed last. */
+  private int changes;
+
+  private final int[] changedAt;
 
   Boxes(int variables) {
+    changedAt = new int[variables];
     for (int i = 0; i < variables; i++) {
       boxes.add(Box.ANYTHING);
     }
@@ -43,22 +50,51 @@ final class Boxes {
 
   /** Narrows by all constraints, again and again. */
   void narrow(List<Node.Held> holds, List<Times> products) {
-    changed = true;
-    for (int round = 0; round < ROUNDS && changed; round++) {
-      changed = false;
-      for (Node.Held held : holds) {
-        byForm(held.hold(), held.to(), held.reason());
+    List<Narrowing> narrowings = new ArrayList<>();
+    for (Node.Held held : holds) {
+      Set<Integer> variables = held.hold().form().keySet();
+      narrowings.add(
+          new Narrowing(
+              variables.size() == 1 ? Set.of() : variables,
+              () -> byForm(held.hold(), held.to(), held.reason())));
+    }
+    for (Times product : products) {
+      List<Integer> variables = List.of(product.whole(), product.left(), product.right());
+      narrowings.add(new Narrowing(variables, () -> byProduct(product)));
+    }
+    int before = -1;
+    for (int round = 0; round < ROUNDS && changes > before; round++) {
+      before = changes;
+      narrowings.forEach(Narrowing::run);
+    }
+  }
+
+  /** Narrowing by one constraint; there is nothing to gain while what it goes by is unchanged. */
+  private final class Narrowing {
+    private final Collection<Integer> by;
+    private final Runnable step;
+    private int ranAt = -1;
+
+    Narrowing(Collection<Integer> by, Runnable step) {
+      this.by = by;
+      this.step = step;
+    }
+
+    void run() {
+      if (contradiction.isEmpty()
+          && (ranAt < 0 || by.stream().anyMatch(v -> changedAt[v] > ranAt))) {
+        ranAt = changes;
+        step.run();
       }
-      products.forEach(this::byProduct);
     }
   }
 
   /** Each variable of a form lies where the others leave it. */
   private void byForm(Hold hold, Interval to, BitSet reason) {
-    for (Map.Entry<Integer, BigFraction> own : hold.form().entrySet()) {
+    for (Map.Entry<Integer, Fraction> own : hold.form().entrySet()) {
       Interval rest = to;
       BitSet why = (BitSet) reason.clone();
-      for (Map.Entry<Integer, BigFraction> term : hold.form().entrySet()) {
+      for (Map.Entry<Integer, Fraction> term : hold.form().entrySet()) {
         if (contradiction.isPresent()) {
           return;
         }
@@ -100,19 +136,19 @@ final class Boxes {
   /** Where the product cannot be zero, no factor can. */
   private void openAtZero(Times product, int factor) {
     if (contradiction.isPresent()
-        || boxes.get(product.whole()).interval().contains(BigFraction.ZERO)) {
+        || boxes.get(product.whole()).interval().contains(Fraction.ZERO)) {
       return;
     }
     Box box = boxes.get(factor);
     BitSet why = all(product, boxes.get(product.whole()), box);
     if (isZero(box.interval().low())) {
-      set(factor, Interval.above(BigFraction.ZERO), why);
+      set(factor, Interval.above(Fraction.ZERO), why);
     } else if (isZero(box.interval().high())) {
-      set(factor, Interval.below(BigFraction.ZERO), why);
+      set(factor, Interval.below(Fraction.ZERO), why);
     }
   }
 
-  private static boolean isZero(@Nullable BigFraction end) {
+  private static boolean isZero(@Nullable Fraction end) {
     return end != null && end.signum() == 0;
   }
 
@@ -130,7 +166,8 @@ final class Boxes {
       return;
     }
     boxes.set(variable, after);
-    changed = true;
+    changes++;
+    changedAt[variable] = changes;
     if (after.isEmpty()) {
       contradiction = Optional.of(after.reason());
     }

@@ -2,11 +2,11 @@ package crosscheck.network;
 
 import crosscheck.network.Constraints.Times;
 import crosscheck.network.Node.Held;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * Values that may solve a case.
@@ -14,15 +14,15 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param node the case
  * @param values one for each variable
  */
-record Candidate(Node node, List<BigFraction> values) {
+record Candidate(Node node, List<Fraction> values) {
 
   /** The values of a relaxed case, with the factors of inexact ties set to what they come to. */
-  static Candidate of(Node node, List<BigFraction> solution) {
-    List<BigFraction> values = new ArrayList<>(solution);
+  static Candidate of(Node node, List<Fraction> solution) {
+    List<Fraction> values = new ArrayList<>(solution);
     for (Times product : node.products()) {
-      BigFraction base = values.get(product.right());
+      Fraction base = values.get(product.right());
       if (product.inexact() && base.signum() != 0) {
-        BigFraction factor = values.get(product.whole()).divide(base);
+        Fraction factor = values.get(product.whole()).divide(base);
         if (node.leaves(product.left(), factor)) {
           values.set(product.left(), factor);
         }
@@ -56,42 +56,42 @@ record Candidate(Node node, List<BigFraction> values) {
   }
 
   /** The value of a factor; one, where it is nothing and its product need not be. */
-  BigFraction orOne(Times product, int factor) {
-    BigFraction value = values.get(factor);
-    return value.signum() == 0 ? BigFraction.ONE : value;
+  Fraction orOne(Times product, int factor) {
+    Fraction value = values.get(factor);
+    return value.signum() == 0 ? Fraction.ONE : value;
   }
 
   /**
    * A value of a factor with which its product may come out: the one it has, if the rest can follow
    * it; else one from the middle of what the other factor leaves.
    */
-  BigFraction promising(Times product, int factor, Boxes boxes) {
+  Fraction promising(Times product, int factor, Boxes boxes) {
     int other = factor == product.left() ? product.right() : product.left();
     Interval own = boxes.of(factor).interval();
     Interval whole = Interval.point(values.get(product.whole()));
     Interval needed = whole.dividedBy(boxes.of(other).interval());
     Interval range = own.intersect(needed).orElse(own);
-    BigFraction value = values.get(factor);
+    Fraction value = values.get(factor);
     return value.signum() != 0 && range.contains(value) ? value : within(range);
   }
 
-  private static BigFraction within(Interval range) {
-    BigFraction low = range.low();
-    BigFraction high = range.high();
+  private static Fraction within(Interval range) {
+    Fraction low = range.low();
+    Fraction high = range.high();
     if (low != null && high != null) {
       return low.add(high).divide(2);
     }
     if (low == null) {
-      return high == null ? BigFraction.ONE : high.subtract(BigFraction.ONE);
+      return high == null ? Fraction.ONE : high.subtract(Fraction.ONE);
     }
-    return low.multiply(2).add(BigFraction.ONE);
+    return low.multiply(2).add(Fraction.ONE);
   }
 
   /** How far a product is from exact, relative to its size. */
-  static BigFraction error(Times product, List<BigFraction> values) {
-    BigFraction whole = values.get(product.whole());
-    BigFraction computed = values.get(product.left()).multiply(values.get(product.right()));
-    BigFraction size = whole.abs().add(computed.abs());
+  static Fraction error(Times product, List<Fraction> values) {
+    Fraction whole = values.get(product.whole());
+    Fraction computed = values.get(product.left()).multiply(values.get(product.right()));
+    Fraction size = whole.abs().add(computed.abs());
     return size.signum() == 0 ? size : whole.subtract(computed).abs().divide(size);
   }
 }

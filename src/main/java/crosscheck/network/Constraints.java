@@ -1,6 +1,7 @@
 package crosscheck.network;
 
 import crosscheck.dossier.Ground;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * Estimates and ties as constraints on numbered variables: linear forms held to ranges, and
@@ -29,7 +29,7 @@ record Constraints(
     List<Hold> holds,
     List<Times> products) {
 
-  private static final Rings NOTHING = Rings.of(Interval.point(BigFraction.ZERO));
+  private static final Rings NOTHING = Rings.of(Interval.point(Fraction.ZERO));
 
   /**
    * A linear form that lies in a range.
@@ -39,11 +39,11 @@ record Constraints(
    * @param grounds numbers of the grounds it rests on
    * @param source the estimate or tie it stands for
    */
-  record Hold(SortedMap<Integer, BigFraction> form, Rings rings, BitSet grounds, Object source) {
+  record Hold(SortedMap<Integer, Fraction> form, Rings rings, BitSet grounds, Object source) {
 
     /** Whether it is a bound on one variable itself. */
     boolean isPlain() {
-      return form.size() == 1 && form.containsValue(BigFraction.ONE);
+      return form.size() == 1 && form.containsValue(Fraction.ONE);
     }
   }
 
@@ -86,18 +86,17 @@ record Constraints(
 
     void add(Estimate estimate) {
       BitSet on = numbers(estimate.support());
-      hold(Map.of(variable(estimate.quantity()), BigFraction.ONE), estimate.rings(), on, estimate);
+      hold(Map.of(variable(estimate.quantity()), Fraction.ONE), estimate.rings(), on, estimate);
     }
 
     void add(Tie tie) {
       BitSet on = numbers(tie.grounds());
       if (tie instanceof Tie.Offset offset) {
-        Map<Integer, BigFraction> gap =
-            difference(offset.later(), offset.earlier(), BigFraction.ONE);
+        Map<Integer, Fraction> gap = difference(offset.later(), offset.earlier(), Fraction.ONE);
         hold(gap, offset.gap(), on, tie);
       } else if (tie instanceof Tie.Sum sum) {
-        SortedMap<Integer, BigFraction> rest = difference(sum.whole(), sum.left(), BigFraction.ONE);
-        rest.merge(variable(sum.right()), BigFraction.ONE.negate(), BigFraction::add);
+        SortedMap<Integer, Fraction> rest = difference(sum.whole(), sum.left(), Fraction.ONE);
+        rest.merge(variable(sum.right()), Fraction.ONE.negate(), Fraction::add);
         hold(rest, NOTHING, on, tie);
       } else if (tie instanceof Tie.Product product) {
         int whole = variable(product.whole());
@@ -118,22 +117,20 @@ record Constraints(
         return;
       }
       int times = variable((Object) scale);
-      hold(Map.of(times, BigFraction.ONE), scale.factor(), on, scale);
+      hold(Map.of(times, Fraction.ONE), scale.factor(), on, scale);
       products.add(
           new Times(variable(scale.whole()), times, variable(scale.base()), true, on, scale));
     }
 
     /** One quantity minus so many times another. */
-    private SortedMap<Integer, BigFraction> difference(
-        String whole, String part, BigFraction factor) {
-      SortedMap<Integer, BigFraction> form =
-          new TreeMap<>(Map.of(variable(whole), BigFraction.ONE));
-      form.merge(variable(part), factor.negate(), BigFraction::add);
+    private SortedMap<Integer, Fraction> difference(String whole, String part, Fraction factor) {
+      SortedMap<Integer, Fraction> form = new TreeMap<>(Map.of(variable(whole), Fraction.ONE));
+      form.merge(variable(part), factor.negate(), Fraction::add);
       return form;
     }
 
-    private void hold(Map<Integer, BigFraction> form, Rings rings, BitSet on, Object source) {
-      SortedMap<Integer, BigFraction> terms = new TreeMap<>(form);
+    private void hold(Map<Integer, Fraction> form, Rings rings, BitSet on, Object source) {
+      SortedMap<Integer, Fraction> terms = new TreeMap<>(form);
       terms.values().removeIf(factor -> factor.signum() == 0);
       holds.add(new Hold(terms, rings, on, source));
     }

@@ -2,15 +2,19 @@ package crosscheck.network;
 
 import crosscheck.network.Constraints.Times;
 import crosscheck.network.Node.Held;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import org.apache.commons.numbers.fraction.BigFraction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +30,7 @@ final class Decision {
   private final Constraints constraints;
   private final List<Range> ranges;
   private final int mostCases;
+  private final Map<Island, Outcome> known = new HashMap<>();
   private int cases;
   private int marks;
 
@@ -47,20 +52,47 @@ final class Decision {
    * @param present numbers of the grounds
    */
   Outcome of(BitSet present) {
-    cases = 0;
-    marks = present.length();
-    List<Held> holds = new ArrayList<>();
-    for (int i = 0; i < ranges.size(); i++) {
-      Constraints.Hold hold = constraints.holds().get(i);
-      if (HittingSets.contains(present, hold.grounds())) {
-        holds.add(new Held(hold, ranges.get(i), ranges.get(i).hull(), hold.grounds()));
+    List<Fraction> values =
+        new ArrayList<>(Collections.nCopies(constraints.variables(), Fraction.ZERO));
+    boolean valued = true;
+    boolean decided = true;
+    for (Island island : Island.of(constraints, present)) {
+      Outcome outcome = known.computeIfAbsent(island, this::decide);
+      if (outcome instanceof Outcome.Refuted) {
+        return outcome;
+      } else if (outcome instanceof Outcome.Solved solved && !solved.values().isEmpty()) {
+        island.variables(constraints).stream()
+            .forEach(variable -> values.set(variable, solved.values().get(variable)));
+      } else {
+        valued = false;
+        decided &= outcome instanceof Outcome.Solved;
       }
     }
-    List<Times> products =
-        constraints.products().stream()
-            .filter(p -> HittingSets.contains(present, p.grounds()))
+    return decided
+        ? new Outcome.Solved(valued ? List.copyOf(values) : List.of())
+        : new Outcome.Undecided();
+  }
+
+  private Outcome decide(Island island) {
+    cases = 0;
+    List<Held> holds =
+        island.holds().stream()
+            .mapToObj(
+                i -> {
+                  Constraints.Hold hold = constraints.holds().get(i);
+                  return new Held(hold, ranges.get(i), ranges.get(i).hull(), hold.grounds());
+                })
             .toList();
-    return decide(new Node(constraints.variables(), List.copyOf(holds), products, 0));
+    List<Times> products =
+        island.products().stream().mapToObj(constraints.products()::get).toList();
+    marks =
+        Stream.concat(
+                holds.stream().map(held -> held.hold().grounds()),
+                products.stream().map(Times::grounds))
+            .mapToInt(BitSet::length)
+            .max()
+            .orElse(0);
+    return decide(new Node(constraints.variables(), holds, products, 0));
   }
 
   private Outcome decide(Node node) {
@@ -92,43 +124,42 @@ final class Decision {
     if (boxes.contradiction().isPresent()) {
       return new Outcome.Refuted(boxes.contradiction().get());
     }
-    Optional<BitSet> contradiction = LogRelaxation.wider(node, boxes).contradiction();
-    if (contradiction.isPresent()) {
-      return new Outcome.Refuted(contradiction.get());
-    }
     LogRelaxation tighter = LogRelaxation.tighter(node, boxes);
     if (tighter.contradiction().isPresent()) {
-      return byCorners(node, boxes, Optional.empty(), !tighter.isWhole());
+      Optional<BitSet> contradiction = LogRelaxation.wider(node, boxes).contradiction();
+      return contradiction.isPresent()
+          ? new Outcome.Refuted(contradiction.get())
+          : byCorners(node, boxes, !tighter.isWhole());
     }
     Candidate near = new Candidate(node, tighter.solution());
-    Optional<Held> open = near.openHold();
     if (tighter.isWhole()) {
+      Optional<Held> open = near.openHold();
       return open.isPresent() ? byReadings(node, open.get()) : new Outcome.Solved(List.of());
     }
-    return byCorners(node, boxes, Optional.of(near), true);
+    Optional<Candidate> exact = promising(node, near, boxes);
+    return exact.isPresent()
+        ? new Outcome.Solved(exact.get().values())
+        : byCorners(node, boxes, true);
   }
 
   /**
    * The last resort: products between the corners of their factors' ranges.
    *
-   * @param near values that nearly solve the case
    * @param halve whether smaller ranges can tell more: where bounds just touch, they cannot
    */
-  private Outcome byCorners(Node node, Boxes boxes, Optional<Candidate> near, boolean halve) {
+  private Outcome byCorners(Node node, Boxes boxes, boolean halve) {
     Relaxation relaxed = new Relaxation(node).with(boxes, node.products(), node);
     Optional<BitSet> contradiction = relaxed.contradiction();
     if (contradiction.isPresent()) {
       return new Outcome.Refuted(contradiction.get());
     }
     Candidate candidate = Candidate.of(node, relaxed.solution());
-    if (candidate.isExact()) {
-      return new Outcome.Solved(candidate.values());
-    }
-    for (Candidate start : near.map(n -> List.of(n, candidate)).orElse(List.of(candidate))) {
-      Optional<Candidate> guess = Guess.near(node, start, (c, p, f) -> c.promising(p, f, boxes));
-      if (guess.isPresent()) {
-        return new Outcome.Solved(guess.get().values());
-      }
+    Optional<Candidate> exact =
+        Optional.of(candidate)
+            .filter(Candidate::isExact)
+            .or(() -> promising(node, candidate, boxes));
+    if (exact.isPresent()) {
+      return new Outcome.Solved(exact.get().values());
     }
     Optional<Held> open = candidate.openHold();
     if (open.isPresent()) {
@@ -137,6 +168,10 @@ final class Decision {
     return halve && node.halvings() < MOST_HALVINGS
         ? byHalves(node, boxes, candidate)
         : new Outcome.Undecided();
+  }
+
+  private static Optional<Candidate> promising(Node node, Candidate near, Boxes boxes) {
+    return Guess.near(node, near, (c, product, factor) -> c.promising(product, factor, boxes));
   }
 
   private Outcome byReadings(Node node, Held open) {
@@ -149,7 +184,7 @@ final class Decision {
     Times worst = candidate.worst();
     int factor = candidate.isSettled(worst.left(), boxes) ? worst.right() : worst.left();
     Interval range = boxes.of(factor).interval();
-    BigFraction middle = middle(range, candidate.values().get(factor));
+    Fraction middle = middle(range, candidate.values().get(factor));
     List<Interval> halves =
         List.of(
             new Interval(range.low(), range.lowClosed(), middle, true),
@@ -161,21 +196,21 @@ final class Decision {
   }
 
   /** A value within an interval, halfway where both ends are known. */
-  private static BigFraction middle(Interval range, BigFraction value) {
-    BigFraction low = range.low();
-    BigFraction high = range.high();
+  private static Fraction middle(Interval range, Fraction value) {
+    Fraction low = range.low();
+    Fraction high = range.high();
     if (low != null && high != null) {
       return low.add(high).divide(2);
     }
     if (low == null && high == null) {
-      return BigFraction.ZERO;
+      return Fraction.ZERO;
     }
-    BigFraction end = low == null ? requireEnd(high) : low;
-    BigFraction away = value.subtract(end).abs().multiply(2).add(BigFraction.ONE);
+    Fraction end = low == null ? requireEnd(high) : low;
+    Fraction away = value.subtract(end).abs().multiply(2).add(Fraction.ONE);
     return low == null ? end.subtract(away) : end.add(away);
   }
 
-  private static BigFraction requireEnd(@Nullable BigFraction end) {
+  private static Fraction requireEnd(@Nullable Fraction end) {
     if (end == null) {
       throw new IllegalStateException("an interval without ends has no end");
     }
@@ -208,7 +243,7 @@ final class Decision {
   }
 
   /** Orders products by how far they are from exact. */
-  static Comparator<Times> byError(List<BigFraction> values) {
+  static Comparator<Times> byError(List<Fraction> values) {
     return Comparator.comparing(product -> Candidate.error(product, values));
   }
 }

@@ -2,6 +2,7 @@ package crosscheck.network;
 
 import crosscheck.network.Constraints.Hold;
 import crosscheck.network.Constraints.Times;
+import crosscheck.quantity.Fraction;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.numbers.fraction.BigFraction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +27,13 @@ public final class Experience {
 
   private final List<Solution> solutions = new ArrayList<>();
   private final List<Refutation> refutations = new ArrayList<>();
+  private final List<Refutation> minimal = new ArrayList<>();
   private final Map<Proof, Contradiction> shown = new HashMap<>();
+  private final Map<PartSearch.Asked, PartSearch.Found> found = new HashMap<>();
 
   Experience() {}
 
-  private record Solution(Latitude latitude, Map<Object, BigFraction> values) {}
+  private record Solution(Latitude latitude, Map<Object, Fraction> values) {}
 
   private record Proof(Latitude latitude, Set<Object> premises) {}
 
@@ -39,21 +42,30 @@ public final class Experience {
   /** Notes what came of a question. */
   void note(Latitude latitude, Constraints constraints, Outcome outcome) {
     if (outcome instanceof Outcome.Solved solved && !solved.values().isEmpty()) {
-      Map<Object, BigFraction> values = new HashMap<>();
+      Map<Object, Fraction> values = new HashMap<>();
       for (int i = 0; i < constraints.variables(); i++) {
         values.put(constraints.meanings().get(i), solved.values().get(i));
       }
       solutions.add(new Solution(latitude, values));
     } else if (outcome instanceof Outcome.Refuted refuted) {
-      Set<Object> premises = new HashSet<>();
-      constraints.holds().stream()
-          .filter(hold -> HittingSets.contains(refuted.core(), hold.grounds()))
-          .forEach(hold -> premises.add(hold.source()));
-      constraints.products().stream()
-          .filter(product -> HittingSets.contains(refuted.core(), product.grounds()))
-          .forEach(product -> premises.add(product.source()));
-      refutations.add(new Refutation(latitude, premises));
+      refutations.add(new Refutation(latitude, premises(constraints, refuted.core())));
     }
+  }
+
+  /** Notes that grounds contradict each other, and no part of them does. */
+  void noteMinimal(Latitude latitude, Constraints constraints, BitSet set) {
+    minimal.add(new Refutation(latitude, premises(constraints, set)));
+  }
+
+  private static Set<Object> premises(Constraints constraints, BitSet grounds) {
+    Set<Object> premises = new HashSet<>();
+    constraints.holds().stream()
+        .filter(hold -> HittingSets.contains(grounds, hold.grounds()))
+        .forEach(hold -> premises.add(hold.source()));
+    constraints.products().stream()
+        .filter(product -> HittingSets.contains(grounds, product.grounds()))
+        .forEach(product -> premises.add(product.source()));
+    return premises;
   }
 
   /** Notes how premises contradict each other. */
@@ -66,6 +78,16 @@ public final class Experience {
     return Optional.ofNullable(shown.get(new Proof(latitude, premises(part))));
   }
 
+  /** Notes what the search of a part has come to. */
+  void note(PartSearch.Asked asked, PartSearch.Found answer) {
+    found.put(asked, answer);
+  }
+
+  /** What the same search of the same part came to before. */
+  Optional<PartSearch.Found> found(PartSearch.Asked asked) {
+    return Optional.ofNullable(found.get(asked));
+  }
+
   /** With the voices, which grounds are not compared by: a proof is told with those it holds. */
   private static Set<Object> premises(Part part) {
     Set<Object> premises = new HashSet<>(part.stated());
@@ -75,11 +97,11 @@ public final class Experience {
   }
 
   /** The solutions that give a value to every variable, the latest first. */
-  List<List<BigFraction>> solutions(Latitude latitude, Constraints constraints) {
-    List<List<BigFraction>> known = new ArrayList<>();
+  List<List<Fraction>> solutions(Latitude latitude, Constraints constraints) {
+    List<List<Fraction>> known = new ArrayList<>();
     for (int i = solutions.size() - 1; i >= 0; i--) {
-      List<@Nullable BigFraction> values = new ArrayList<>();
-      Map<Object, BigFraction> all = solutions.get(i).values();
+      List<@Nullable Fraction> values = new ArrayList<>();
+      Map<Object, Fraction> all = solutions.get(i).values();
       constraints.meanings().forEach(meaning -> values.add(all.get(meaning)));
       if (solutions.get(i).latitude() == latitude && !values.contains(null)) {
         known.add(values.stream().map(value -> value).toList());
@@ -90,6 +112,28 @@ public final class Experience {
 
   /** The sets of grounds whose premises are all here and contradict each other. */
   List<BitSet> refutations(Latitude latitude, Constraints constraints) {
+    return known(refutations, latitude, constraints)
+        .map(Known::grounds)
+        .distinct()
+        .sorted(HittingSets.ORDER)
+        .toList();
+  }
+
+  /** The sets of grounds that say what they said when no part of them contradicted itself. */
+  List<BitSet> minimal(Latitude latitude, Constraints constraints) {
+    return known(minimal, latitude, constraints)
+        .filter(known -> premises(constraints, known.grounds).equals(known.premises))
+        .map(Known::grounds)
+        .distinct()
+        .sorted(HittingSets.ORDER)
+        .toList();
+  }
+
+  /** Premises that are all here, with their grounds. */
+  private record Known(Set<Object> premises, BitSet grounds) {}
+
+  private static Stream<Known> known(
+      List<Refutation> refutations, Latitude latitude, Constraints constraints) {
     Map<Object, BitSet> grounds = new HashMap<>();
     for (Hold hold : constraints.holds()) {
       grounds.put(hold.source(), hold.grounds());
@@ -100,10 +144,7 @@ public final class Experience {
     return refutations.stream()
         .filter(refutation -> refutation.latitude() == latitude)
         .filter(refutation -> grounds.keySet().containsAll(refutation.premises()))
-        .map(refutation -> together(refutation, grounds))
-        .distinct()
-        .sorted(HittingSets.ORDER)
-        .toList();
+        .map(it -> new Known(it.premises(), together(it, grounds)));
   }
 
   private static BitSet together(Refutation refutation, Map<Object, BitSet> grounds) {

@@ -1,10 +1,10 @@
 package crosscheck.network;
 
 import crosscheck.network.Constraints.Times;
+import crosscheck.quantity.Fraction;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * Looks for an exact solution beside values that nearly are one: with one factor of each product
@@ -19,7 +19,7 @@ final class Guess {
   /** Chooses a value for a factor of a product. */
   interface Choice {
     /** The value that a factor gets. */
-    BigFraction of(Candidate candidate, Times product, int factor);
+    Fraction of(Candidate candidate, Times product, int factor);
   }
 
   /** An exact solution near a candidate, if one is found. */
@@ -44,10 +44,10 @@ final class Guess {
   }
 
   /** Long fractions cost time; a guess may as well be short. */
-  private static BigFraction round(BigFraction value) {
+  private static Fraction round(Fraction value) {
     boolean isShort = value.getNumerator().bitLength() + value.getDenominator().bitLength() < 100;
     return isShort || Double.isInfinite(value.doubleValue())
         ? value
-        : BigFraction.from(value.doubleValue());
+        : Fraction.from(value.doubleValue());
   }
 }

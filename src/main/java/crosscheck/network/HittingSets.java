@@ -45,23 +45,23 @@ public final class HittingSets {
 
   /** Multiplies one more set in. */
   public void mustHit(BitSet set) {
-    List<BitSet> kept = new ArrayList<>();
-    List<BitSet> grown = new ArrayList<>();
-    for (BitSet hitting : minimal) {
-      if (hitting.intersects(set)) {
-        kept.add(hitting);
-      } else {
-        set.stream().forEach(member -> grown.add(with(hitting, member)));
+    List<BitSet> kept = minimal.stream().filter(hitting -> hitting.intersects(set)).toList();
+    List<BitSet> grown = new ArrayList<>(kept);
+    for (int member = set.nextSetBit(0); member >= 0; member = set.nextSetBit(member + 1)) {
+      int added = member;
+      // Only a set that holds the member that was added can be within what it was added to.
+      List<BitSet> rivals = kept.stream().filter(hitting -> hitting.get(added)).toList();
+      for (BitSet hitting : minimal) {
+        if (!hitting.intersects(set)) {
+          BitSet larger = with(hitting, added);
+          if (rivals.stream().noneMatch(smaller -> contains(larger, smaller))) {
+            grown.add(larger);
+          }
+        }
       }
     }
-    List<BitSet> before = List.copyOf(kept);
-    for (BitSet larger : grown) {
-      if (before.stream().noneMatch(smaller -> contains(larger, smaller))) {
-        kept.add(larger);
-      }
-    }
-    complete &= kept.size() <= most;
-    minimal = kept.stream().sorted(ORDER).limit(most).toList();
+    complete &= grown.size() <= most;
+    minimal = grown.stream().sorted(ORDER).limit(most).toList();
   }
 
   /** All of them, in a fixed order. */
@@ -76,8 +76,11 @@ public final class HittingSets {
   }
 
   static boolean contains(BitSet larger, BitSet smaller) {
-    BitSet missing = (BitSet) smaller.clone();
-    missing.andNot(larger);
-    return missing.isEmpty();
+    for (int member = smaller.nextSetBit(0); member >= 0; member = smaller.nextSetBit(member + 1)) {
+      if (!larger.get(member)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,9 +1,9 @@
 package crosscheck.network;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
 import java.util.function.Function;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** How generously wordings are read when one asks whether they go together. */
 public final class Latitude {
@@ -24,7 +24,7 @@ public final class Latitude {
   }
 
   /** Every soft margin so many times as wide as the charitable one. */
-  public static Latitude widened(BigFraction factor) {
+  public static Latitude widened(Fraction factor) {
     return new Latitude(rings -> rings.widened(factor));
   }
 

@@ -2,6 +2,7 @@ package crosscheck.network;
 
 import crosscheck.network.Constraints.Times;
 import crosscheck.network.Node.Held;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,19 +23,19 @@ import org.jspecify.annotations.Nullable;
 final class LogRelaxation {
 
   /** Room that every bound but single values leaves in a solution: far more than any error. */
-  private static final BigFraction TIGHTER = BigFraction.of(-1, 1_000_000_000L);
+  private static final Fraction TIGHTER = Fraction.of(-1, 1_000_000_000L);
 
   /** Less than this between two ends is no room to be tightened. */
-  private static final BigFraction ROOM = BigFraction.of(4, 1_000_000_000L);
+  private static final Fraction ROOM = Fraction.of(4, 1_000_000_000L);
 
   private final Node node;
   private final Boxes boxes;
-  private final BigFraction slack;
+  private final Fraction slack;
   private final Simplex simplex = new Simplex();
   private final Map<Integer, Integer> logs = new HashMap<>();
   private boolean whole = true;
 
-  private LogRelaxation(Node node, Boxes boxes, BigFraction slack) {
+  private LogRelaxation(Node node, Boxes boxes, Fraction slack) {
     this.node = node;
     this.boxes = boxes;
     this.slack = slack;
@@ -65,19 +65,19 @@ final class LogRelaxation {
   }
 
   /** About the values of a solution; variables that may all be zero are. */
-  List<BigFraction> solution() {
-    List<BigFraction> solved = simplex.solution();
-    List<BigFraction> values = new ArrayList<>();
+  List<Fraction> solution() {
+    List<Fraction> solved = simplex.solution();
+    List<Fraction> values = new ArrayList<>();
     for (int v = 0; v < node.variables(); v++) {
       Integer log = logs.get(v);
-      values.add(log == null ? BigFraction.ZERO : Logarithm.inverse(solved.get(log)));
+      values.add(log == null ? Fraction.ZERO : Logarithm.inverse(solved.get(log)));
     }
     return values;
   }
 
   private boolean isPositive(int variable) {
     Interval from = boxes.of(variable).from();
-    BigFraction low = from.low();
+    Fraction low = from.low();
     return low != null && (low.signum() > 0 || low.signum() == 0 && !from.lowClosed());
   }
 
@@ -92,17 +92,17 @@ final class LogRelaxation {
       whole &= !positive && !(isPositive(product.left()) && isPositive(product.right()));
       return;
     }
-    TreeMap<Integer, BigFraction> form = new TreeMap<>();
-    form.put(log(product.whole()), BigFraction.ONE);
-    form.merge(log(product.left()), BigFraction.ONE.negate(), BigFraction::add);
-    form.merge(log(product.right()), BigFraction.ONE.negate(), BigFraction::add);
+    TreeMap<Integer, Fraction> form = new TreeMap<>();
+    form.put(log(product.whole()), Fraction.ONE);
+    form.merge(log(product.left()), Fraction.ONE.negate(), Fraction::add);
+    form.merge(log(product.right()), Fraction.ONE.negate(), Fraction::add);
     BitSet reason = (BitSet) boxes.of(product.whole()).fromReason().clone();
     reason.or(product.grounds());
-    bound(form, Interval.point(BigFraction.ZERO), reason);
+    bound(form, Interval.point(Fraction.ZERO), reason);
   }
 
   private void add(Held held) {
-    SortedMap<Integer, BigFraction> form = held.hold().form();
+    SortedMap<Integer, Fraction> form = held.hold().form();
     if (form.isEmpty()) {
       return; // what ties a quantity to itself was decided without logarithms
     }
@@ -112,7 +112,7 @@ final class LogRelaxation {
         reason.or(held.reason());
         bound(plain(form.firstKey()), logs(held.to()), reason);
       } else {
-        whole &= held.to().contains(BigFraction.ZERO);
+        whole &= held.to().contains(Fraction.ZERO);
       }
       return;
     }
@@ -130,19 +130,19 @@ final class LogRelaxation {
     Interval to = held.to();
     if (!isPositive(over) || !isPositive(under)) {
       return isPositive(over)
-          ? to.contains(Interval.above(BigFraction.ZERO))
+          ? to.contains(Interval.above(Fraction.ZERO))
           : isPositive(under)
-              ? to.contains(Interval.below(BigFraction.ZERO))
-              : to.contains(BigFraction.ZERO);
+              ? to.contains(Interval.below(Fraction.ZERO))
+              : to.contains(Fraction.ZERO);
     }
-    SortedMap<Integer, BigFraction> form = held.hold().form();
-    BigFraction ratio = factor(form, under).negate().divide(factor(form, over));
+    SortedMap<Integer, Fraction> form = held.hold().form();
+    Fraction ratio = factor(form, under).negate().divide(factor(form, over));
     boolean atLeast = isZero(to.low());
     boolean atMost = isZero(to.high());
-    BigFraction log = Logarithm.of(ratio);
-    TreeMap<Integer, BigFraction> difference = new TreeMap<>();
-    difference.put(log(over), BigFraction.ONE);
-    difference.put(log(under), BigFraction.ONE.negate());
+    Fraction log = Logarithm.of(ratio);
+    TreeMap<Integer, Fraction> difference = new TreeMap<>();
+    difference.put(log(over), Fraction.ONE);
+    difference.put(log(under), Fraction.ONE.negate());
     BitSet reason = (BitSet) held.reason().clone();
     reason.or(boxes.of(over).fromReason());
     reason.or(boxes.of(under).fromReason());
@@ -156,15 +156,15 @@ final class LogRelaxation {
     return (atLeast || to.low() == null) && (atMost || to.high() == null);
   }
 
-  private static int sign(SortedMap<Integer, BigFraction> form, int variable) {
+  private static int sign(SortedMap<Integer, Fraction> form, int variable) {
     return factor(form, variable).signum();
   }
 
-  private static BigFraction factor(SortedMap<Integer, BigFraction> form, int variable) {
-    return form.getOrDefault(variable, BigFraction.ZERO);
+  private static Fraction factor(SortedMap<Integer, Fraction> form, int variable) {
+    return form.getOrDefault(variable, Fraction.ZERO);
   }
 
-  private static boolean isZero(@Nullable BigFraction end) {
+  private static boolean isZero(@Nullable Fraction end) {
     return end != null && end.signum() == 0;
   }
 
@@ -181,8 +181,8 @@ final class LogRelaxation {
 
   /** An interval in logarithms; what is not above zero is no bound. */
   private static Interval logs(Interval interval) {
-    BigFraction low = log(interval.low());
-    BigFraction high = log(interval.high());
+    Fraction low = log(interval.low());
+    Fraction high = log(interval.high());
     if (low != null && high != null && low.compareTo(high) >= 0) {
       return Interval.point(low);
     }
@@ -190,16 +190,16 @@ final class LogRelaxation {
         low, low != null && interval.lowClosed(), high, high != null && interval.highClosed());
   }
 
-  private static @Nullable BigFraction log(@Nullable BigFraction end) {
+  private static @Nullable Fraction log(@Nullable Fraction end) {
     return end == null || end.signum() <= 0 ? null : Logarithm.of(end);
   }
 
-  private SortedMap<Integer, BigFraction> plain(int variable) {
-    return new TreeMap<>(Map.of(log(variable), BigFraction.ONE));
+  private SortedMap<Integer, Fraction> plain(int variable) {
+    return new TreeMap<>(Map.of(log(variable), Fraction.ONE));
   }
 
-  private void bound(SortedMap<Integer, BigFraction> form, Interval to, BitSet reason) {
-    boolean plain = form.size() == 1 && form.containsValue(BigFraction.ONE);
+  private void bound(SortedMap<Integer, Fraction> form, Interval to, BitSet reason) {
+    boolean plain = form.size() == 1 && form.containsValue(Fraction.ONE);
     int variable = plain ? form.firstKey() : simplex.form(form);
     simplex.bound(variable, isEquation(to) ? to : moved(to), reason);
   }
@@ -214,8 +214,8 @@ final class LogRelaxation {
    * within the error of its logarithm, so that exact figures which agree do so here as well.
    */
   private Interval moved(Interval exact) {
-    BigFraction low = exact.low();
-    BigFraction high = exact.high();
+    Fraction low = exact.low();
+    Fraction high = exact.high();
     if (low != null && high != null && high.subtract(low).compareTo(ROOM) <= 0) {
       return Interval.closed(low.subtract(Logarithm.ERROR), high.add(Logarithm.ERROR));
     }
@@ -228,7 +228,7 @@ final class LogRelaxation {
   }
 
   /** The logarithm of one is exact, so orders need no slack. */
-  private BigFraction slackAt(BigFraction end) {
+  private Fraction slackAt(Fraction end) {
     return end.signum() == 0 ? end : slack;
   }
 }

@@ -1,7 +1,7 @@
 package crosscheck.network;
 
+import crosscheck.quantity.Fraction;
 import java.math.BigInteger;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * Natural logarithms with a bound on their error: {@link StrictMath#log} is within one unit in the
@@ -13,10 +13,10 @@ final class Logarithm {
    * Far more than the error of the logarithm of any number that a dossier can hold (magnitudes up
    * to 10^300: some 700 units of 10^-13), and far less than any figure of a report can tell.
    */
-  static final BigFraction ERROR = BigFraction.of(1, 1_000_000_000_000L);
+  static final Fraction ERROR = Fraction.of(1, 1_000_000_000_000L);
 
   /** What is told of a logarithm that is too small to be told from zero: well within the error. */
-  private static final BigFraction LEAST = ERROR.divide(10);
+  private static final Fraction LEAST = ERROR.divide(10);
 
   private static final int DOUBLE_BITS = 60;
 
@@ -26,9 +26,9 @@ final class Logarithm {
    * The logarithm of a positive number, give or take {@link #ERROR}: zero for one, where it is
    * exact, and for nothing else.
    */
-  static BigFraction of(BigFraction value) {
+  static Fraction of(Fraction value) {
     double log = of(value.getNumerator().abs()) - of(value.getDenominator().abs());
-    return log == 0 ? LEAST.multiply(value.compareTo(BigFraction.ONE)) : BigFraction.from(log);
+    return log == 0 ? LEAST.multiply(value.compareTo(Fraction.ONE)) : Fraction.from(log);
   }
 
   private static double of(BigInteger number) {
@@ -37,7 +37,7 @@ final class Logarithm {
   }
 
   /** The number that has about this logarithm. */
-  static BigFraction inverse(BigFraction logarithm) {
-    return BigFraction.from(StrictMath.exp(logarithm.doubleValue()));
+  static Fraction inverse(Fraction logarithm) {
+    return Fraction.from(StrictMath.exp(logarithm.doubleValue()));
   }
 }

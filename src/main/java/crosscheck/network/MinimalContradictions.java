@@ -42,6 +42,12 @@ final class MinimalContradictions {
     }
   }
 
+  /** Takes a set for granted. */
+  void know(BitSet minimal) {
+    found.add(minimal);
+    hitting.mustHit(minimal);
+  }
+
   /** Looks for all others among some grounds. */
   void search(BitSet among) {
     asked.clear();

@@ -1,6 +1,6 @@
 package crosscheck.network;
 
-import org.apache.commons.numbers.fraction.BigFraction;
+import crosscheck.quantity.Fraction;
 
 /**
  * A number, or one that lies infinitely close to it: how an open end is told from a closed one.
@@ -8,20 +8,20 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param number the number
  * @param steps how many infinitely small steps above it (below it, if negative)
  */
-record Near(BigFraction number, BigFraction steps) implements Comparable<Near> {
+record Near(Fraction number, Fraction steps) implements Comparable<Near> {
 
-  static final Near ZERO = exactly(BigFraction.ZERO);
+  static final Near ZERO = exactly(Fraction.ZERO);
 
-  static Near exactly(BigFraction number) {
-    return new Near(number, BigFraction.ZERO);
+  static Near exactly(Fraction number) {
+    return new Near(number, Fraction.ZERO);
   }
 
-  static Near above(BigFraction number) {
-    return new Near(number, BigFraction.ONE);
+  static Near above(Fraction number) {
+    return new Near(number, Fraction.ONE);
   }
 
-  static Near below(BigFraction number) {
-    return new Near(number, BigFraction.ONE.negate());
+  static Near below(Fraction number) {
+    return new Near(number, Fraction.ONE.negate());
   }
 
   Near plus(Near other) {
@@ -32,12 +32,12 @@ record Near(BigFraction number, BigFraction steps) implements Comparable<Near> {
     return new Near(number.subtract(other.number), steps.subtract(other.steps));
   }
 
-  Near times(BigFraction factor) {
+  Near times(Fraction factor) {
     return new Near(number.multiply(factor), steps.multiply(factor));
   }
 
   /** The number it is if an infinitely small step has this size. */
-  BigFraction at(BigFraction step) {
+  Fraction at(Fraction step) {
     return number.add(steps.multiply(step));
   }
 

@@ -2,6 +2,7 @@ package crosscheck.network;
 
 import crosscheck.network.Constraints.Hold;
 import crosscheck.network.Constraints.Times;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
@@ -10,7 +11,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * One case of a question: every form held to one interval.
@@ -32,14 +32,14 @@ record Node(int variables, List<Held> holds, List<Times> products, int halvings)
   record Held(Hold hold, Range allowed, Interval to, BitSet reason) {
 
     /** The value of the form. */
-    BigFraction of(List<BigFraction> values) {
-      BigFraction[] sum = {BigFraction.ZERO};
+    Fraction of(List<Fraction> values) {
+      Fraction[] sum = {Fraction.ZERO};
       hold.form().forEach((v, factor) -> sum[0] = sum[0].add(values.get(v).multiply(factor)));
       return sum[0];
     }
 
     /** Whether the wording allows these values. */
-    boolean allows(List<BigFraction> values) {
+    boolean allows(List<Fraction> values) {
       Interval value = Interval.point(of(values));
       return to.contains(value) && allowed.parts().stream().anyMatch(part -> part.contains(value));
     }
@@ -57,7 +57,7 @@ record Node(int variables, List<Held> holds, List<Times> products, int halvings)
   }
 
   /** Whether a value of a variable lies within the intervals that this case holds it to. */
-  boolean leaves(int variable, BigFraction value) {
+  boolean leaves(int variable, Fraction value) {
     return onPlain(variable).allMatch(held -> held.to.contains(value));
   }
 
@@ -74,8 +74,8 @@ record Node(int variables, List<Held> holds, List<Times> products, int halvings)
   Node with(int variable, Interval part, int mark) {
     BitSet reason = new BitSet();
     reason.set(mark);
-    TreeMap<Integer, BigFraction> form = new TreeMap<>();
-    form.put(variable, BigFraction.ONE);
+    TreeMap<Integer, Fraction> form = new TreeMap<>();
+    form.put(variable, Fraction.ONE);
     Hold hold = new Hold(form, Rings.of(part), reason, "case");
     List<Held> more = new ArrayList<>(holds);
     more.add(new Held(hold, Range.of(part), part, reason));

@@ -1,8 +1,8 @@
 package crosscheck.network;
 
+import crosscheck.quantity.Fraction;
 import java.util.BitSet;
 import java.util.List;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** What came of the question whether constraints have a common solution. */
 sealed interface Outcome {
@@ -13,7 +13,7 @@ sealed interface Outcome {
    * @param values a solution, checked constraint by constraint; none if it is known in logarithms
    *     only
    */
-  record Solved(List<BigFraction> values) implements Outcome {}
+  record Solved(List<Fraction> values) implements Outcome {}
 
   /** They have not: grounds of these numbers contradict each other. */
   record Refuted(BitSet core) implements Outcome {}

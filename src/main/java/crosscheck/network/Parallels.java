@@ -2,6 +2,7 @@ package crosscheck.network;
 
 import crosscheck.network.Constraints.Hold;
 import crosscheck.network.Constraints.Times;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Range;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * Ties between the same quantities that exclude each other: two gaps between two events, two ratios
@@ -67,8 +67,8 @@ final class Parallels {
 
   /** Forms that differ in their sign are one. */
   private void addForm(Hold hold) {
-    BigFraction first = hold.form().values().iterator().next();
-    SortedMap<Integer, BigFraction> form = new TreeMap<>();
+    Fraction first = hold.form().values().iterator().next();
+    SortedMap<Integer, Fraction> form = new TreeMap<>();
     hold.form().forEach((variable, factor) -> form.put(variable, factor.divide(first)));
     add(form, latitude.of(hold.rings()).scale(first.reciprocal()), hold.grounds());
   }

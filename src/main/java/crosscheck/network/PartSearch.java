@@ -53,20 +53,47 @@ final class PartSearch {
   }
 
   private List<BitSet> search(Fit fit, List<BitSet> seeds) {
+    Asked asked = new Asked(part, fit, seeds, effort.forConflictsOnly());
+    Found answer = before.found(asked).orElseGet(() -> look(fit, seeds));
+    learnt.note(asked, answer);
+    if (!answer.all() || answer.undecided()) {
+      shortfall = shortfall.or(() -> Optional.of(missing(answer, fit)));
+    }
+    return answer.sets();
+  }
+
+  /**
+   * Everything that a search depends on.
+   *
+   * @param seeds the sets it starts from
+   */
+  record Asked(Part part, Fit fit, List<BitSet> seeds, Effort effort) {}
+
+  /**
+   * What a search has come to.
+   *
+   * @param sets the minimal sets that contradict themselves
+   * @param all whether nothing was left out of account
+   * @param undecided whether some question had no answer
+   */
+  record Found(List<BitSet> sets, boolean all, boolean undecided) {}
+
+  private Shortfall missing(Found answer, Fit fit) {
+    TreeSet<String> quantities = new TreeSet<>(constraints.quantities().keySet());
+    return new Shortfall(part.named(part.all()), quantities, answer.undecided(), fit);
+  }
+
+  private Found look(Fit fit, List<BitSet> seeds) {
     Questions questions = new Questions(constraints, latitude(fit), effort, before, learnt);
     MinimalContradictions search = new MinimalContradictions(questions, effort.questions());
+    before.minimal(latitude(fit), constraints).forEach(search::know);
     Parallels.of(constraints, latitude(fit)).forEach(search::startFrom);
     seeds.stream().limit(MOST_SEEDS).forEach(search::startFrom);
     search.search(part.tying());
     search.search(part.all());
     boolean all = search.isComplete() && seeds.size() <= MOST_SEEDS;
-    if (questions.hadNoAnswer() || !all) {
-      TreeSet<String> quantities = new TreeSet<>(constraints.quantities().keySet());
-      Shortfall missing =
-          new Shortfall(part.named(part.all()), quantities, questions.hadNoAnswer(), fit);
-      shortfall = shortfall.or(() -> Optional.of(missing));
-    }
-    return search.found();
+    search.found().forEach(set -> learnt.noteMinimal(latitude(fit), constraints, set));
+    return new Found(search.found(), all, questions.hadNoAnswer());
   }
 
   private static Latitude latitude(Fit fit) {

@@ -2,11 +2,11 @@ package crosscheck.network;
 
 import crosscheck.network.Constraints.Hold;
 import crosscheck.network.Constraints.Times;
+import crosscheck.quantity.Fraction;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * Asks which grounds go together, and remembers solutions: a solution found once answers for all
@@ -15,13 +15,14 @@ import org.apache.commons.numbers.fraction.BigFraction;
 final class Questions {
 
   /** To look through more costs more than to ask again. */
-  private static final int MOST_REMEMBERED = 24;
+  private static final int MOST_REMEMBERED = 100;
 
   private final Constraints constraints;
   private final Decision decision;
   private final Latitude latitude;
   private final List<List<BitSet>> broken = new ArrayList<>();
-  private final List<List<BitSet>> brokenBefore;
+  private final List<List<Fraction>> solvedBefore;
+  private final List<List<BitSet>> brokenBefore = new ArrayList<>();
   private final List<BitSet> refutedBefore;
   private final Experience learnt;
   private boolean undecided;
@@ -45,8 +46,7 @@ final class Questions {
     this.decision = new Decision(constraints, latitude, effort.cases());
     this.learnt = learnt;
     this.refutedBefore = before.refutations(latitude, constraints);
-    this.brokenBefore =
-        before.solutions(latitude, constraints).stream().map(this::brokenBy).toList();
+    this.solvedBefore = before.solutions(latitude, constraints);
   }
 
   /** Whether some question got no answer. */
@@ -61,7 +61,7 @@ final class Questions {
 
   /** What is known of a set of grounds. */
   Outcome ask(BitSet present) {
-    if (isKept(broken, present) || isKept(brokenBefore, present)) {
+    if (isKept(broken, present) || isKeptBefore(present)) {
       return new Outcome.Solved(List.of());
     }
     Optional<BitSet> refuted =
@@ -73,6 +73,21 @@ final class Questions {
   private static boolean isKept(List<List<BitSet>> broken, BitSet present) {
     return broken.stream()
         .anyMatch(sets -> sets.stream().noneMatch(set -> HittingSets.contains(present, set)));
+  }
+
+  /** The latest solutions answer most; what earlier ones break is looked at only when need be. */
+  private boolean isKeptBefore(BitSet present) {
+    if (isKept(brokenBefore, present)) {
+      return true;
+    }
+    while (brokenBefore.size() < solvedBefore.size()) {
+      List<BitSet> next = brokenBy(solvedBefore.get(brokenBefore.size()));
+      brokenBefore.add(next);
+      if (isKept(List.of(next), present)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Outcome decide(BitSet present) {
@@ -111,7 +126,7 @@ final class Questions {
   }
 
   /** Grounds of the constraints that values do not keep, one set each. */
-  private List<BitSet> brokenBy(List<BigFraction> values) {
+  private List<BitSet> brokenBy(List<Fraction> values) {
     List<BitSet> sets = new ArrayList<>();
     for (Hold hold : constraints.holds()) {
       var range = latitude.of(hold.rings());

@@ -1,6 +1,7 @@
 package crosscheck.network;
 
 import crosscheck.network.Constraints.Times;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Relaxation {
 
-  private static final BigFraction ONE = BigFraction.ONE;
+  private static final Fraction ONE = Fraction.ONE;
 
   private final int variables;
   private final Simplex simplex = new Simplex();
-  private final Map<SortedMap<Integer, BigFraction>, Integer> forms = new HashMap<>();
+  private final Map<SortedMap<Integer, Fraction>, Integer> forms = new HashMap<>();
 
   /** The case as far as it is linear. */
   Relaxation(Node node) {
@@ -80,9 +80,9 @@ final class Relaxation {
     reason.or(factor.reason());
     reason.or(base);
     Interval to = factor.to();
-    BigFraction low = to.low();
-    BigFraction high = to.high();
-    BigFraction zero = BigFraction.ZERO;
+    Fraction low = to.low();
+    Fraction high = to.high();
+    Fraction zero = Fraction.ZERO;
     if (low != null) {
       boolean open = strict && !to.lowClosed();
       Interval above = open ? Interval.above(zero) : Interval.atLeast(zero);
@@ -96,12 +96,12 @@ final class Relaxation {
   }
 
   private static boolean isNotNegative(Interval interval) {
-    BigFraction low = interval.low();
+    Fraction low = interval.low();
     return low != null && low.signum() >= 0;
   }
 
   private static boolean isPositive(Node.Held held) {
-    return isNotNegative(held.to()) && !held.to().contains(BigFraction.ZERO);
+    return isNotNegative(held.to()) && !held.to().contains(Fraction.ZERO);
   }
 
   /** Adds what is known of the ranges of variables and, by them, of the products. */
@@ -116,11 +116,11 @@ final class Relaxation {
   }
 
   /** Holds the product to be exact for one value of a factor. */
-  Relaxation fixing(Times product, int factor, BigFraction value) {
+  Relaxation fixing(Times product, int factor, Fraction value) {
     BitSet none = new BitSet();
     int other = factor == product.left() ? product.right() : product.left();
     bound(form(factor, ONE), Interval.point(value), none);
-    Interval zero = Interval.point(BigFraction.ZERO);
+    Interval zero = Interval.point(Fraction.ZERO);
     bound(form(product.whole(), ONE, other, value.negate()), zero, none);
     return this;
   }
@@ -131,14 +131,14 @@ final class Relaxation {
   }
 
   /** Values that keep all bounds; only after no contradiction was found. */
-  List<BigFraction> solution() {
+  List<Fraction> solution() {
     return simplex.solution();
   }
 
   private void add(Times product, Boxes boxes, Node node) {
     Box base = boxes.of(product.right());
     if (product.inexact() && isNotNegative(base.from())) {
-      boolean positive = !base.from().contains(BigFraction.ZERO);
+      boolean positive = !base.from().contains(Fraction.ZERO);
       node.onPlain(product.left())
           .forEach(factor -> addTie(product, factor, base.fromReason(), positive));
       return;
@@ -154,7 +154,7 @@ final class Relaxation {
   }
 
   /** One end of a range, with its reason; no number where it is unbounded. */
-  private record End(@Nullable BigFraction at, BitSet reason) {}
+  private record End(@Nullable Fraction at, BitSet reason) {}
 
   private static End low(Box box) {
     return new End(box.from().low(), box.fromReason());
@@ -166,47 +166,47 @@ final class Relaxation {
 
   /** From (left - a)(right - b) of a known sign: whole >= a right + b left - ab, or <=. */
   private void corner(Times product, End left, End right, boolean atLeast) {
-    BigFraction a = left.at;
-    BigFraction b = right.at;
+    Fraction a = left.at;
+    Fraction b = right.at;
     if (a == null || b == null) {
       return;
     }
-    BigFraction limit = a.multiply(b).negate();
+    Fraction limit = a.multiply(b).negate();
     BitSet reason = (BitSet) product.grounds().clone();
     reason.or(left.reason);
     reason.or(right.reason);
-    SortedMap<Integer, BigFraction> form = form(product.whole(), ONE, product.right(), a.negate());
-    form.merge(product.left(), b.negate(), BigFraction::add);
+    SortedMap<Integer, Fraction> form = form(product.whole(), ONE, product.right(), a.negate());
+    form.merge(product.left(), b.negate(), Fraction::add);
     bound(form, atLeast ? Interval.atLeast(limit) : Interval.atMost(limit), reason);
   }
 
   /** A product with a known factor is linear. */
   private void exact(Times product, Box known, int other) {
     Interval interval = known.interval();
-    BigFraction value = interval.low();
+    Fraction value = interval.low();
     if (value != null && value.equals(interval.high())) {
       BitSet reason = known.reason();
       reason.or(product.grounds());
-      Interval zero = Interval.point(BigFraction.ZERO);
+      Interval zero = Interval.point(Fraction.ZERO);
       bound(form(product.whole(), ONE, other, value.negate()), zero, reason);
     }
   }
 
-  private static SortedMap<Integer, BigFraction> form(int variable, BigFraction factor) {
-    SortedMap<Integer, BigFraction> form = new TreeMap<>();
+  private static SortedMap<Integer, Fraction> form(int variable, Fraction factor) {
+    SortedMap<Integer, Fraction> form = new TreeMap<>();
     form.put(variable, factor);
     return form;
   }
 
-  private static SortedMap<Integer, BigFraction> form(
-      int one, BigFraction factor, int other, BigFraction otherFactor) {
-    SortedMap<Integer, BigFraction> form = form(one, factor);
-    form.merge(other, otherFactor, BigFraction::add);
+  private static SortedMap<Integer, Fraction> form(
+      int one, Fraction factor, int other, Fraction otherFactor) {
+    SortedMap<Integer, Fraction> form = form(one, factor);
+    form.merge(other, otherFactor, Fraction::add);
     return form;
   }
 
-  private void bound(SortedMap<Integer, BigFraction> terms, Interval to, BitSet reason) {
-    SortedMap<Integer, BigFraction> form = new TreeMap<>(terms);
+  private void bound(SortedMap<Integer, Fraction> terms, Interval to, BitSet reason) {
+    SortedMap<Integer, Fraction> form = new TreeMap<>(terms);
     form.values().removeIf(factor -> factor.signum() == 0);
     boolean plain = form.size() == 1 && form.containsValue(ONE);
     int variable =

@@ -1,15 +1,12 @@
 package crosscheck.network;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +25,9 @@ final class Simplex {
    * @param upper whether it is an upper bound
    * @param factor how many times it enters the sum; positive
    */
-  record Use(int form, boolean upper, BigFraction factor) {}
+  record Use(int form, boolean upper, Fraction factor) {}
+
+  private static final int NONE = -1;
 
   /** A limit with what it rests on. */
   private record Bound(Near at, BitSet reason) {}
@@ -37,8 +36,8 @@ final class Simplex {
   private final List<@Nullable Bound> upper = new ArrayList<>();
   private final List<Near> value = new ArrayList<>();
 
-  /** Each dependent variable as a form of the others. */
-  private final SortedMap<Integer, SortedMap<Integer, BigFraction>> rows = new TreeMap<>();
+  /** Each dependent variable as a form of the independent ones, which have none. */
+  private final List<@Nullable Row> rows = new ArrayList<>();
 
   /** The contradiction found last. */
   private List<Use> refutation = List.of();
@@ -48,49 +47,35 @@ final class Simplex {
     value.add(Near.ZERO);
     lower.add(null);
     upper.add(null);
+    rows.add(null);
     return value.size() - 1;
   }
 
   /** A new variable that equals a form of others; a factor of zero is no term. */
-  int form(Map<Integer, BigFraction> terms) {
+  int form(Map<Integer, Fraction> terms) {
+    Row row = Row.EMPTY;
+    for (Map.Entry<Integer, Fraction> term : terms.entrySet()) {
+      Row known = rows.get(term.getKey());
+      row = row.plus(known == null ? Row.of(term.getKey(), Fraction.ONE) : known, term.getValue());
+    }
     int form = variable();
-    SortedMap<Integer, BigFraction> row = new TreeMap<>();
-    terms.forEach((variable, factor) -> addTo(row, variable, factor));
-    rows.put(form, row);
+    rows.set(form, row);
     value.set(form, valueOf(row));
     return form;
   }
 
-  private void addTo(SortedMap<Integer, BigFraction> row, int variable, BigFraction factor) {
-    SortedMap<Integer, BigFraction> known = rows.get(variable);
-    if (known == null) {
-      add(row, variable, factor);
-    } else {
-      known.forEach((other, times) -> add(row, other, times.multiply(factor)));
-    }
-  }
-
-  private static void add(SortedMap<Integer, BigFraction> row, int variable, BigFraction factor) {
-    BigFraction sum = row.getOrDefault(variable, BigFraction.ZERO).add(factor);
-    if (sum.signum() == 0) {
-      row.remove(variable);
-    } else {
-      row.put(variable, sum);
-    }
-  }
-
-  private Near valueOf(SortedMap<Integer, BigFraction> row) {
+  private Near valueOf(Row row) {
     Near sum = Near.ZERO;
-    for (Map.Entry<Integer, BigFraction> term : row.entrySet()) {
-      sum = sum.plus(value.get(term.getKey()).times(term.getValue()));
+    for (int i = 0; i < row.size(); i++) {
+      sum = sum.plus(value.get(row.variable(i)).times(row.factor(i)));
     }
     return sum;
   }
 
   /** Holds a variable or form to an interval, for a reason; the tighter of two bounds counts. */
   void bound(int form, Interval to, BitSet reason) {
-    BigFraction low = to.low();
-    BigFraction high = to.high();
+    Fraction low = to.low();
+    Fraction high = to.high();
     if (low != null) {
       Near at = to.lowClosed() ? Near.exactly(low) : Near.above(low);
       Bound known = lower.get(form);
@@ -111,21 +96,20 @@ final class Simplex {
   Optional<BitSet> contradiction() {
     for (int v = 0; v < value.size(); v++) {
       if (crossed(v)) {
-        return refuted(
-            List.of(new Use(v, false, BigFraction.ONE), new Use(v, true, BigFraction.ONE)));
+        return refuted(List.of(new Use(v, false, Fraction.ONE), new Use(v, true, Fraction.ONE)));
       }
-      if (!rows.containsKey(v)) {
+      if (rows.get(v) == null) {
         settle(v);
       }
     }
     while (true) {
-      Integer broken = firstBroken();
-      if (broken == null) {
+      int broken = firstBroken();
+      if (broken == NONE) {
         return Optional.empty();
       }
       boolean low = isBelow(broken);
-      Integer partner = partner(rowOf(broken), low);
-      if (partner == null) {
+      int partner = partner(rowOf(broken), low);
+      if (partner == NONE) {
         return refuted(blame(broken, low));
       }
       pivot(broken, partner, (low ? lower : upper).get(broken));
@@ -138,29 +122,29 @@ final class Simplex {
   }
 
   /** Values that keep all bounds, by variable; only after no contradiction was found. */
-  List<BigFraction> solution() {
-    BigFraction step = BigFraction.ONE;
+  List<Fraction> solution() {
+    Fraction step = Fraction.ONE;
     for (int v = 0; v < value.size(); v++) {
       step = stepWithin(lower.get(v), value.get(v), step);
       Bound high = upper.get(v);
       step = high == null ? step : stepBetween(value.get(v), high.at, step);
     }
-    BigFraction size = step;
+    Fraction size = step;
     return value.stream().map(near -> near.at(size)).toList();
   }
 
-  private static BigFraction stepWithin(@Nullable Bound low, Near value, BigFraction step) {
+  private static Fraction stepWithin(@Nullable Bound low, Near value, Fraction step) {
     return low == null ? step : stepBetween(low.at, value, step);
   }
 
   /** A step small enough to keep the order of two numbers. */
-  private static BigFraction stepBetween(Near less, Near more, BigFraction step) {
-    BigFraction room = more.number().subtract(less.number());
-    BigFraction lost = less.steps().subtract(more.steps());
+  private static Fraction stepBetween(Near less, Near more, Fraction step) {
+    Fraction room = more.number().subtract(less.number());
+    Fraction lost = less.steps().subtract(more.steps());
     if (room.signum() <= 0 || lost.signum() <= 0) {
       return step;
     }
-    BigFraction most = room.divide(lost);
+    Fraction most = room.divide(lost);
     return most.compareTo(step) < 0 ? most : step;
   }
 
@@ -185,22 +169,16 @@ final class Simplex {
   private void move(int v, Near to) {
     Near by = to.minus(value.get(v));
     value.set(v, to);
-    rows.forEach(
-        (dependent, row) -> {
-          BigFraction factor = row.get(v);
-          if (factor != null) {
-            value.set(dependent, value.get(dependent).plus(by.times(factor)));
-          }
-        });
+    follow(v, by, NONE);
   }
 
-  private @Nullable Integer firstBroken() {
-    for (Integer dependent : rows.keySet()) {
-      if (isBelow(dependent) || isAbove(dependent)) {
-        return dependent;
+  private int firstBroken() {
+    for (int v = 0; v < rows.size(); v++) {
+      if (rows.get(v) != null && (isBelow(v) || isAbove(v))) {
+        return v;
       }
     }
-    return null;
+    return NONE;
   }
 
   private boolean isBelow(int v) {
@@ -214,20 +192,20 @@ final class Simplex {
   }
 
   /** The first independent variable that can still move a form up (or down). */
-  private @Nullable Integer partner(SortedMap<Integer, BigFraction> row, boolean up) {
-    for (Map.Entry<Integer, BigFraction> term : row.entrySet()) {
-      int v = term.getKey();
-      boolean rises = term.getValue().signum() > 0 == up;
+  private int partner(Row row, boolean up) {
+    for (int i = 0; i < row.size(); i++) {
+      int v = row.variable(i);
+      boolean rises = row.factor(i).signum() > 0 == up;
       Bound limit = (rises ? upper : lower).get(v);
       if (limit == null || limit.at.compareTo(value.get(v)) != 0) {
         return v;
       }
     }
-    return null;
+    return NONE;
   }
 
-  private SortedMap<Integer, BigFraction> rowOf(int dependent) {
-    SortedMap<Integer, BigFraction> row = rows.get(dependent);
+  private Row rowOf(int dependent) {
+    Row row = rows.get(dependent);
     if (row == null) {
       throw new IllegalStateException("not a dependent variable: " + dependent);
     }
@@ -235,9 +213,12 @@ final class Simplex {
   }
 
   private List<Use> blame(int broken, boolean low) {
-    List<Use> uses = new ArrayList<>(List.of(new Use(broken, !low, BigFraction.ONE)));
-    rowOf(broken)
-        .forEach((v, factor) -> uses.add(new Use(v, factor.signum() > 0 == low, factor.abs())));
+    List<Use> uses = new ArrayList<>(List.of(new Use(broken, !low, Fraction.ONE)));
+    Row row = rowOf(broken);
+    for (int i = 0; i < row.size(); i++) {
+      Fraction factor = row.factor(i);
+      uses.add(new Use(row.variable(i), factor.signum() > 0 == low, factor.abs()));
+    }
     return uses;
   }
 
@@ -258,35 +239,33 @@ final class Simplex {
     if (bound == null) {
       throw new IllegalStateException("no bound is broken");
     }
-    SortedMap<Integer, BigFraction> row = rowOf(leaving);
-    rows.remove(leaving);
-    BigFraction factor = Objects.requireNonNull(row.remove(entering));
-    SortedMap<Integer, BigFraction> turned = new TreeMap<>();
-    row.forEach((v, times) -> turned.put(v, times.divide(factor).negate()));
-    turned.put(leaving, factor.reciprocal());
-    rows.values()
-        .forEach(
-            other -> {
-              BigFraction times = other.remove(entering);
-              if (times != null) {
-                turned.forEach((v, each) -> add(other, v, each.multiply(times)));
-              }
-            });
-    rows.put(entering, turned);
+    Row row = rowOf(leaving);
+    int place = row.place(entering);
+    Fraction per = row.factor(place).reciprocal();
+    Row turned = row.without(place).times(per.negate()).plus(Row.of(leaving, Fraction.ONE), per);
+    rows.set(leaving, null);
+    for (int v = 0; v < rows.size(); v++) {
+      Row other = rows.get(v);
+      int at = other == null ? NONE : other.place(entering);
+      if (other != null && at >= 0) {
+        rows.set(v, other.without(at).plus(turned, other.factor(at)));
+      }
+    }
+    rows.set(entering, turned);
     Near by = bound.at.minus(value.get(leaving));
     value.set(leaving, bound.at);
-    value.set(entering, value.get(entering).plus(by.times(factor.reciprocal())));
-    refresh(entering, leaving, by);
+    value.set(entering, value.get(entering).plus(by.times(per)));
+    follow(leaving, by, entering);
   }
 
-  /** Every other dependent variable follows the one that was moved to its bound. */
-  private void refresh(int entered, int left, Near by) {
-    rows.forEach(
-        (dependent, row) -> {
-          BigFraction factor = dependent.intValue() == entered ? null : row.get(left);
-          if (factor != null) {
-            value.set(dependent, value.get(dependent).plus(by.times(factor)));
-          }
-        });
+  /** Every dependent variable follows one that was moved, but for one that has done so. */
+  private void follow(int moved, Near by, int done) {
+    for (int v = 0; v < rows.size(); v++) {
+      Row row = rows.get(v);
+      int place = row == null || v == done ? NONE : row.place(moved);
+      if (row != null && place >= 0) {
+        value.set(v, value.get(v).plus(by.times(row.factor(place))));
+      }
+    }
   }
 }

@@ -1,6 +1,7 @@
 package crosscheck.network;
 
 import crosscheck.dossier.Ground;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Range;
@@ -9,7 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * What holds between quantities: the edges of the constraint network. Domain rules only insert
@@ -24,10 +24,10 @@ public sealed interface Tie {
   SortedSet<Ground> ALWAYS = Collections.emptySortedSet();
 
   /** Zero and more. */
-  Rings NOT_NEGATIVE = Rings.of(Interval.atLeast(BigFraction.ZERO));
+  Rings NOT_NEGATIVE = Rings.of(Interval.atLeast(Fraction.ZERO));
 
   /** More than zero. */
-  Rings POSITIVE = Rings.of(Interval.above(BigFraction.ZERO));
+  Rings POSITIVE = Rings.of(Interval.above(Fraction.ZERO));
 
   /** The rule that made the tie. */
   String rule();
@@ -75,7 +75,7 @@ public sealed interface Tie {
 
   /** A tie by which the two quantities have one value. */
   static Scale equal(String rule, SortedSet<Ground> grounds, String one, String other) {
-    return scale(rule, grounds, one, other, Rings.of(Interval.point(BigFraction.ONE)));
+    return scale(rule, grounds, one, other, Rings.of(Interval.point(Fraction.ONE)));
   }
 
   /** A tie by which {@code whole} is the sum of its parts. */
@@ -120,7 +120,7 @@ public sealed interface Tie {
         return List.of(gap);
       }
       boolean turned = earlier.equals(to) && later.equals(from);
-      return turned ? List.of(gap.scale(BigFraction.of(-1))) : List.of();
+      return turned ? List.of(gap.scale(Fraction.of(-1))) : List.of();
     }
 
     @Override
@@ -158,7 +158,7 @@ public sealed interface Tie {
 
     @Override
     public String relation() {
-      boolean same = factor.outer().equals(Range.of(Interval.point(BigFraction.ONE)));
+      boolean same = factor.outer().equals(Range.of(Interval.point(Fraction.ONE)));
       return whole + " = " + (same ? base : "factor x " + base);
     }
   }

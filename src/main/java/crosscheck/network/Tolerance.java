@@ -1,8 +1,8 @@
 package crosscheck.network;
 
+import crosscheck.quantity.Fraction;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +62,7 @@ public record Tolerance(@Nullable BigDecimal factor) {
     return factor.compareTo(other.factor) >= 0 ? this : other;
   }
 
-  static Tolerance of(BigFraction factor) {
+  static Tolerance of(Fraction factor) {
     BigDecimal exact = factor.bigDecimalValue(DECIMALS, RoundingMode.CEILING);
     return new Tolerance(exact.signum() == 0 ? BigDecimal.ZERO : exact);
   }

@@ -1,13 +1,13 @@
 package crosscheck.network;
 
 import crosscheck.dossier.Ground;
+import crosscheck.quantity.Fraction;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * Finds out how much latitude sets of grounds need. Wider margins never exclude more, so the factor
@@ -55,7 +55,7 @@ public final class Tolerances {
       return Optional.of(Tolerance.INFINITE);
     }
     if (isSolved(part, constraints, 0)) {
-      return Optional.of(Tolerance.of(BigFraction.ZERO));
+      return Optional.of(Tolerance.of(Fraction.ZERO));
     }
     int enough = STEPS;
     while (!isSolved(part, constraints, enough)) {
@@ -79,7 +79,7 @@ public final class Tolerances {
         low = middle;
       }
     }
-    return Tolerance.of(BigFraction.of(high, STEPS));
+    return Tolerance.of(Fraction.of(high, STEPS));
   }
 
   private boolean isRefuted(Part part, Constraints constraints, Latitude latitude) {
@@ -87,7 +87,7 @@ public final class Tolerances {
   }
 
   private boolean isSolved(Part part, Constraints constraints, int steps) {
-    Latitude latitude = Latitude.widened(BigFraction.of(steps, STEPS));
+    Latitude latitude = Latitude.widened(Fraction.of(steps, STEPS));
     Decision decision = new Decision(constraints, latitude, cases);
     return decision.of(part.all()) instanceof Outcome.Solved;
   }

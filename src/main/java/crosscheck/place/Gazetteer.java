@@ -1,6 +1,7 @@
 package crosscheck.place;
 
 import crosscheck.quantity.Fit;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Rings;
 import java.util.ArrayDeque;
@@ -16,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /** The places of a dossier: their containment tree, borders and distances. Immutable. */
@@ -117,18 +117,18 @@ public final class Gazetteer {
   }
 
   private static PairFit fit(Place from, Place to, Rings distance) {
-    BigFraction metres = Geodesic.metres(from, to);
-    BigFraction off = metres.subtract(middle(distance.inner().hull())).abs();
+    Fraction metres = Geodesic.metres(from, to);
+    Fraction off = metres.subtract(middle(distance.inner().hull())).abs();
     return new PairFit(from, to, metres, distance.fit(Geodesic.distance(from, to)), off);
   }
 
-  private static BigFraction middle(Interval interval) {
-    @Nullable BigFraction low = interval.low();
-    @Nullable BigFraction high = interval.high();
+  private static Fraction middle(Interval interval) {
+    @Nullable Fraction low = interval.low();
+    @Nullable Fraction high = interval.high();
     if (low == null || high == null) {
-      return low != null ? low : high != null ? high : BigFraction.ZERO;
+      return low != null ? low : high != null ? high : Fraction.ZERO;
     }
-    return low.add(high).divide(BigFraction.of(2));
+    return low.add(high).divide(Fraction.of(2));
   }
 
   /** The place and everything it lies in, from the inside out; a circle is walked once. */

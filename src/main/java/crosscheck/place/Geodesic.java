@@ -1,5 +1,6 @@
 package crosscheck.place;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Rings;
 import java.math.BigDecimal;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import net.sf.geographiclib.GeodesicData;
 import net.sf.geographiclib.GeodesicLine;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +41,7 @@ public final class Geodesic {
    *
    * @throws IllegalArgumentException if one of them has no position
    */
-  public static BigFraction metres(Place a, Place b) {
+  public static Fraction metres(Place a, Place b) {
     return exact(length(a, b));
   }
 
@@ -160,8 +160,8 @@ public final class Geodesic {
     return Interval.closed(exact(low.max(BigDecimal.ZERO)), exact(high));
   }
 
-  private static BigFraction exact(BigDecimal value) {
-    return BigFraction.of(
+  private static Fraction exact(BigDecimal value) {
+    return Fraction.of(
         value.setScale(MILLIMETRES, RoundingMode.UNNECESSARY).unscaledValue(),
         BigDecimal.TEN.pow(MILLIMETRES).toBigIntegerExact());
   }

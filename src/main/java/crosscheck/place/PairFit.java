@@ -1,7 +1,7 @@
 package crosscheck.place;
 
 import crosscheck.quantity.Fit;
-import org.apache.commons.numbers.fraction.BigFraction;
+import crosscheck.quantity.Fraction;
 
 /**
  * A known pair of places, and how well a stated distance suits it.
@@ -12,4 +12,4 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param fit how the stated distance and the geodesic of the pair go together
  * @param offMetres how far the geodesic lies from the middle of the stated plain range
  */
-public record PairFit(Place from, Place to, BigFraction metres, Fit fit, BigFraction offMetres) {}
+public record PairFit(Place from, Place to, Fraction metres, Fit fit, Fraction offMetres) {}

@@ -1,7 +1,5 @@
 package crosscheck.quantity;
 
-import org.apache.commons.numbers.fraction.BigFraction;
-
 /**
  * One meaning of a unit, as the exact way from it to the base unit of its kind.
  *
@@ -15,19 +13,19 @@ import org.apache.commons.numbers.fraction.BigFraction;
  */
 public record Conversion(
     String name,
-    BigFraction factor,
-    BigFraction offset,
+    Fraction factor,
+    Fraction offset,
     boolean plausible,
     boolean reciprocal,
     Rings spread) {
 
-  private static final Range ONE = Range.of(Interval.point(BigFraction.ONE));
+  private static final Range ONE = Range.of(Interval.point(Fraction.ONE));
 
   /** What the factor of most units is to be multiplied by: one. */
   static final Rings NO_SPREAD = Rings.of(ONE);
 
   /** A factor that is one number. */
-  static Conversion by(String name, BigFraction factor, BigFraction offset, boolean plausible) {
+  static Conversion by(String name, Fraction factor, Fraction offset, boolean plausible) {
     return new Conversion(name, factor, offset, plausible, false, NO_SPREAD);
   }
 
@@ -40,13 +38,13 @@ public record Conversion(
   }
 
   /** One number in this unit, in the base unit at the plain factor. */
-  public BigFraction toBase(BigFraction figure) {
+  public Fraction toBase(Fraction figure) {
     return (reciprocal ? figure.reciprocal() : figure).multiply(factor).add(offset);
   }
 
   /** One number of base units, in this unit at its plain factor. */
-  public BigFraction fromBase(BigFraction base) {
-    BigFraction figure = base.subtract(offset).divide(factor);
+  public Fraction fromBase(Fraction base) {
+    Fraction figure = base.subtract(offset).divide(factor);
     return reciprocal ? figure.reciprocal() : figure;
   }
 
@@ -59,13 +57,13 @@ public record Conversion(
   /** One over a range, as far as it is positive: nothing runs on no fuel. */
   private static Range turned(Range figure) {
     return figure
-        .intersect(Range.of(Interval.above(BigFraction.ZERO)))
+        .intersect(Range.of(Interval.above(Fraction.ZERO)))
         .map(ONE::dividedBy)
         .orElse(Range.ALL);
   }
 
   /** The same for a difference of two values, where the offset cancels. */
   public Conversion ofDifference() {
-    return new Conversion(name, factor, BigFraction.ZERO, plausible, reciprocal, spread);
+    return new Conversion(name, factor, Fraction.ZERO, plausible, reciprocal, spread);
   }
 }

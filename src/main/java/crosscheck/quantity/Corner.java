@@ -1,9 +1,6 @@
 package crosscheck.quantity;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the finite value; null at infinity
  * @param attained whether the end belongs to its set
  */
-record Corner(int infinity, @Nullable BigFraction value, boolean attained) {
+record Corner(int infinity, @Nullable Fraction value, boolean attained) {
 
   static Corner low(Interval interval) {
     return new Corner(interval.low() == null ? -1 : 0, interval.low(), interval.lowClosed());
@@ -28,11 +25,12 @@ record Corner(int infinity, @Nullable BigFraction value, boolean attained) {
    * The span of all products of a value between {@code a} and {@code b} with one between c and d.
    */
   static Interval span(Corner a, Corner b, Corner c, Corner d) {
-    List<Corner> products =
-        new ArrayList<>(List.of(a.times(c), a.times(d), b.times(c), b.times(d)));
-    Comparator<Corner> order = Corner::compareValue;
-    Corner low = products.stream().min(order.thenComparing(p -> !p.attained)).orElseThrow();
-    Corner high = products.stream().max(order.thenComparing(p -> p.attained)).orElseThrow();
+    Corner low = a.times(c);
+    Corner high = low;
+    for (Corner product : List.of(a.times(d), b.times(c), b.times(d))) {
+      low = product.isBelow(low) ? product : low;
+      high = product.isAbove(high) ? product : high;
+    }
     return new Interval(low.value, low.attained, high.value, high.attained);
   }
 
@@ -41,7 +39,7 @@ record Corner(int infinity, @Nullable BigFraction value, boolean attained) {
     // A factor that is exactly zero makes the product zero, whatever the other end does.
     if (sign == 0) {
       boolean byZero = sign() == 0 && attained || other.sign() == 0 && other.attained;
-      return new Corner(0, BigFraction.ZERO, byZero || attained && other.attained);
+      return new Corner(0, Fraction.ZERO, byZero || attained && other.attained);
     }
     if (value == null || other.value == null) {
       return new Corner(sign, null, false);
@@ -51,6 +49,16 @@ record Corner(int infinity, @Nullable BigFraction value, boolean attained) {
 
   private int sign() {
     return value == null ? infinity : value.signum();
+  }
+
+  private boolean isBelow(Corner other) {
+    int order = compareValue(other);
+    return order < 0 || order == 0 && attained && !other.attained;
+  }
+
+  private boolean isAbove(Corner other) {
+    int order = compareValue(other);
+    return order > 0 || order == 0 && attained && !other.attained;
   }
 
   private int compareValue(Corner other) {

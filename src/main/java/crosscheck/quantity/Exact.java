@@ -2,22 +2,21 @@ package crosscheck.quantity;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Exact rationals from decimal text; nothing passes through binary floating point. */
 public final class Exact {
 
-  private static final BigFraction HUNDREDTH = BigFraction.of(1, 100);
+  private static final Fraction HUNDREDTH = Fraction.of(1, 100);
 
   private Exact() {}
 
   /** The exact value of a decimal. */
-  public static BigFraction of(BigDecimal decimal) {
+  public static Fraction of(BigDecimal decimal) {
     int scale = decimal.scale();
     BigInteger digits = decimal.unscaledValue();
     return scale <= 0
-        ? BigFraction.of(digits.multiply(BigInteger.TEN.pow(-scale)))
-        : BigFraction.of(digits, BigInteger.TEN.pow(scale));
+        ? Fraction.of(digits.multiply(BigInteger.TEN.pow(-scale)))
+        : Fraction.of(digits, BigInteger.TEN.pow(scale));
   }
 
   /**
@@ -25,7 +24,7 @@ public final class Exact {
    *
    * @throws NumberFormatException if the text is none of these
    */
-  public static BigFraction of(String text) {
+  public static Fraction of(String text) {
     String number = text.strip();
     if (number.endsWith("%")) {
       return of(number.substring(0, number.length() - 1)).multiply(HUNDREDTH);

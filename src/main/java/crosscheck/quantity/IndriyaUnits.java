@@ -5,7 +5,6 @@ import java.math.BigInteger;
 import javax.measure.IncommensurableException;
 import javax.measure.Unit;
 import javax.measure.UnitConverter;
-import org.apache.commons.numbers.fraction.BigFraction;
 import systems.uom.common.Imperial;
 import systems.uom.common.USCustomary;
 import tech.units.indriya.AbstractUnit;
@@ -31,8 +30,8 @@ final class IndriyaUnits {
    */
   static UnitFactors.Factor factor(String from, String to) {
     UnitConverter converter = converter(parse(from), parse(to));
-    BigFraction zero = exact(converter.convert((Number) 0));
-    BigFraction one = exact(converter.convert((Number) 1));
+    Fraction zero = exact(converter.convert((Number) 0));
+    Fraction one = exact(converter.convert((Number) 1));
     return new UnitFactors.Factor(one.subtract(zero), zero);
   }
 
@@ -48,14 +47,14 @@ final class IndriyaUnits {
     }
   }
 
-  private static BigFraction exact(Number number) {
+  private static Fraction exact(Number number) {
     if (number instanceof RationalNumber rational) {
-      return BigFraction.of(rational.getDividend(), rational.getDivisor());
+      return Fraction.of(rational.getDividend(), rational.getDivisor());
     }
     // Indriya adds the 273.15 of the Celsius scale to a zero as a double; its shortest decimal is
     // the exact value. Every other factor comes as a rational or whole number.
     return number instanceof BigInteger whole
-        ? BigFraction.of(whole)
+        ? Fraction.of(whole)
         : Exact.of(new BigDecimal(number.toString()));
   }
 }

@@ -3,7 +3,6 @@ package crosscheck.quantity;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param highClosed whether the upper end belongs to the set
  */
 public record Interval(
-    @Nullable BigFraction low, boolean lowClosed, @Nullable BigFraction high, boolean highClosed)
+    @Nullable Fraction low, boolean lowClosed, @Nullable Fraction high, boolean highClosed)
     implements Comparable<Interval> {
 
   /** The whole line. */
@@ -36,32 +35,32 @@ public record Interval(
   }
 
   /** The closed interval from {@code low} to {@code high}. */
-  public static Interval closed(BigFraction low, BigFraction high) {
+  public static Interval closed(Fraction low, Fraction high) {
     return new Interval(low, true, high, true);
   }
 
   /** The single value {@code point}. */
-  public static Interval point(BigFraction point) {
+  public static Interval point(Fraction point) {
     return closed(point, point);
   }
 
   /** Every value of at least {@code low}. */
-  public static Interval atLeast(BigFraction low) {
+  public static Interval atLeast(Fraction low) {
     return new Interval(low, true, null, false);
   }
 
   /** Every value above {@code low}. */
-  public static Interval above(BigFraction low) {
+  public static Interval above(Fraction low) {
     return new Interval(low, false, null, false);
   }
 
   /** Every value of at most {@code high}. */
-  public static Interval atMost(BigFraction high) {
+  public static Interval atMost(Fraction high) {
     return new Interval(null, false, high, true);
   }
 
   /** Every value below {@code high}. */
-  public static Interval below(BigFraction high) {
+  public static Interval below(Fraction high) {
     return new Interval(null, false, high, false);
   }
 
@@ -82,19 +81,29 @@ public record Interval(
         parts.group(4).equals("]"));
   }
 
-  private static @Nullable BigFraction end(String text, String unbounded) {
-    return text.equals(unbounded) ? null : BigFraction.parse(text);
+  private static @Nullable Fraction end(String text, String unbounded) {
+    return text.equals(unbounded) ? null : Fraction.parse(text);
   }
 
   private static boolean isEmpty(
-      BigFraction low, boolean lowClosed, BigFraction high, boolean highClosed) {
+      Fraction low, boolean lowClosed, Fraction high, boolean highClosed) {
     int order = low.compareTo(high);
     return order > 0 || order == 0 && !(lowClosed && highClosed);
   }
 
   /** Whether {@code value} belongs to the interval. */
-  public boolean contains(BigFraction value) {
-    return meets(point(value));
+  public boolean contains(Fraction value) {
+    return reaches(value) && isReachedBy(value);
+  }
+
+  private boolean reaches(Fraction value) {
+    int order = high == null ? 1 : high.compareTo(value);
+    return order > 0 || order == 0 && highClosed;
+  }
+
+  private boolean isReachedBy(Fraction value) {
+    int order = low == null ? -1 : low.compareTo(value);
+    return order < 0 || order == 0 && lowClosed;
   }
 
   /** Whether every value of {@code other} belongs to this interval. */
@@ -111,8 +120,8 @@ public record Interval(
   public Optional<Interval> intersect(Interval other) {
     Interval lower = compareLow(other) >= 0 ? this : other;
     Interval upper = compareHigh(other) <= 0 ? this : other;
-    BigFraction from = lower.low;
-    BigFraction to = upper.high;
+    Fraction from = lower.low;
+    Fraction to = upper.high;
     if (from != null && to != null && isEmpty(from, lower.lowClosed, to, upper.highClosed)) {
       return Optional.empty();
     }
@@ -164,8 +173,8 @@ public record Interval(
 
   /** The interval of all sums of a value of this and a value of {@code other}. */
   public Interval plus(Interval other) {
-    BigFraction from = low == null || other.low == null ? null : low.add(other.low);
-    BigFraction to = high == null || other.high == null ? null : high.add(other.high);
+    Fraction from = low == null || other.low == null ? null : low.add(other.low);
+    Fraction to = high == null || other.high == null ? null : high.add(other.high);
     return new Interval(
         from, from != null && lowClosed && other.lowClosed,
         to, to != null && highClosed && other.highClosed);
@@ -173,8 +182,8 @@ public record Interval(
 
   /** The interval of all values with their sign changed. */
   public Interval negate() {
-    BigFraction from = high == null ? null : high.negate();
-    BigFraction to = low == null ? null : low.negate();
+    Fraction from = high == null ? null : high.negate();
+    Fraction to = low == null ? null : low.negate();
     boolean fromClosed = highClosed;
     boolean toClosed = lowClosed;
     return new Interval(from, fromClosed, to, toClosed);
@@ -197,16 +206,15 @@ public record Interval(
   public Interval dividedBy(Interval divisor) {
     boolean positive = divisor.low != null && divisor.low.signum() >= 0;
     boolean negative = divisor.high != null && divisor.high.signum() <= 0;
-    if (divisor.contains(BigFraction.ZERO) || !(positive || negative)) {
+    if (divisor.contains(Fraction.ZERO) || !(positive || negative)) {
       return ALL;
     }
     return times(divisor.inverse());
   }
 
   private Interval inverse() {
-    BigFraction from =
-        high == null ? BigFraction.ZERO : high.signum() == 0 ? null : high.reciprocal();
-    BigFraction to = low == null ? BigFraction.ZERO : low.signum() == 0 ? null : low.reciprocal();
+    Fraction from = high == null ? Fraction.ZERO : high.signum() == 0 ? null : high.reciprocal();
+    Fraction to = low == null ? Fraction.ZERO : low.signum() == 0 ? null : low.reciprocal();
     return new Interval(
         from,
         high != null && from != null && highClosed,
@@ -215,8 +223,15 @@ public record Interval(
   }
 
   /** The interval with every value multiplied by {@code factor}. */
-  public Interval scale(BigFraction factor) {
-    return times(point(factor));
+  public Interval scale(Fraction factor) {
+    if (factor.signum() == 0) {
+      return point(factor);
+    }
+    Fraction from = low == null ? null : low.multiply(factor);
+    Fraction to = high == null ? null : high.multiply(factor);
+    return factor.signum() > 0
+        ? new Interval(from, lowClosed, to, highClosed)
+        : new Interval(to, highClosed, from, lowClosed);
   }
 
   /**
@@ -225,19 +240,9 @@ public record Interval(
   @Override
   public String toString() {
     return (lowClosed ? "[" : "(")
-        + (low == null ? "-inf" : print(low))
+        + (low == null ? "-inf" : low)
         + ", "
-        + (high == null ? "inf" : print(high))
+        + (high == null ? "inf" : high)
         + (highClosed ? "]" : ")");
-  }
-
-  /** Quotients may carry their sign below the line: 11/-2 is printed -11/2. */
-  private static String print(BigFraction value) {
-    boolean signBelow = value.getDenominator().signum() < 0;
-    BigFraction signAbove =
-        signBelow
-            ? BigFraction.of(value.getNumerator().negate(), value.getDenominator().negate())
-            : value;
-    return signAbove.toString().replace(" ", "");
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * The values a wording allows: a union of intervals, so that an ambiguous wording ("mile" may be
@@ -111,7 +110,7 @@ public record Range(List<Interval> parts) {
   }
 
   /** This range with every value multiplied by {@code factor}. */
-  public Range scale(BigFraction factor) {
+  public Range scale(Fraction factor) {
     return of(parts.stream().map(p -> p.scale(factor)).toList());
   }
 
@@ -138,8 +137,8 @@ public record Range(List<Interval> parts) {
   }
 
   private static Optional<Interval> wholeNumbers(Interval part) {
-    BigFraction from = part.low() == null ? null : ceiling(part.low(), part.lowClosed());
-    BigFraction to =
+    Fraction from = part.low() == null ? null : ceiling(part.low(), part.lowClosed());
+    Fraction to =
         part.high() == null ? null : ceiling(part.high().negate(), part.highClosed()).negate();
     if (from != null && to != null && from.compareTo(to) > 0) {
       return Optional.empty();
@@ -148,10 +147,10 @@ public record Range(List<Interval> parts) {
   }
 
   /** The smallest whole number that is at least {@code value}, or above it where it is excluded. */
-  private static BigFraction ceiling(BigFraction value, boolean included) {
+  private static Fraction ceiling(Fraction value, boolean included) {
     BigInteger[] parts = value.getNumerator().divideAndRemainder(value.getDenominator());
     boolean whole = parts[1].signum() == 0;
     boolean up = whole ? !included : value.signum() > 0;
-    return BigFraction.of(up ? parts[0].add(BigInteger.ONE) : parts[0]);
+    return Fraction.of(up ? parts[0].add(BigInteger.ONE) : parts[0]);
   }
 }

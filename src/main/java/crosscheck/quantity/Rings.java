@@ -3,7 +3,6 @@ package crosscheck.quantity;
 import java.util.Objects;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +59,7 @@ public record Rings(Range inner, Range outer, Range printed) {
    *
    * @param factor 0 for what is printed, 1 for the charitable range
    */
-  public Range widened(BigFraction factor) {
+  public Range widened(Fraction factor) {
     return SoftMargins.of(this).widened(factor);
   }
 
@@ -97,7 +96,7 @@ public record Rings(Range inner, Range outer, Range printed) {
     return both(other, Range::union);
   }
 
-  public Rings scale(BigFraction factor) {
+  public Rings scale(Fraction factor) {
     return each(range -> range.scale(factor));
   }
 

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /** Shows ranges to people, in a unit that suits their size: "1,376 to 1,520 km", "&gt; 48 h". */
@@ -70,7 +69,7 @@ public final class Shown {
         .map(s -> units.unit(s.unit()));
   }
 
-  private static boolean isBelow(Range range, MeasureUnit unit, BigFraction limit) {
+  private static boolean isBelow(Range range, MeasureUnit unit, Fraction limit) {
     Interval hull = unit.usual().fromBase(range).hull();
     return Stream.of(Optional.ofNullable(hull.low()), Optional.ofNullable(hull.high()))
         .flatMap(Optional::stream)
@@ -78,8 +77,8 @@ public final class Shown {
   }
 
   private static String numbers(Interval part) {
-    BigFraction low = part.low();
-    BigFraction high = part.high();
+    Fraction low = part.low();
+    Fraction high = part.high();
     int decimals = decimals(part);
     if (low == null) {
       return high == null
@@ -99,22 +98,22 @@ public final class Shown {
 
   /** Enough decimals for the range to hold many steps of the last one. */
   private static int decimals(Interval part) {
-    BigFraction width = width(part);
+    Fraction width = width(part);
     if (width == null || width.signum() == 0) {
       return decimals(part.low() == null ? part.high() : part.low());
     }
-    BigFraction step = width.divide(Units.standard().shownSteps());
+    Fraction step = width.divide(Units.standard().shownSteps());
     int decimals = 0;
-    while (BigFraction.of(10).pow(-decimals).compareTo(step) > 0) {
+    while (Fraction.of(10).pow(-decimals).compareTo(step) > 0) {
       decimals++;
     }
     return decimals;
   }
 
   /** Enough decimals for a single value to have four digits, and no more than the units allow. */
-  private static int decimals(@Nullable BigFraction value) {
+  private static int decimals(@Nullable Fraction value) {
     int decimals = Units.standard().shownDecimals();
-    BigFraction limit = BigFraction.of(10);
+    Fraction limit = Fraction.of(10);
     while (decimals > 0 && value != null && value.abs().compareTo(limit) >= 0) {
       limit = limit.multiply(10);
       decimals--;
@@ -122,13 +121,13 @@ public final class Shown {
     return decimals;
   }
 
-  private static @Nullable BigFraction width(Interval part) {
-    BigFraction low = part.low();
-    BigFraction high = part.high();
+  private static @Nullable Fraction width(Interval part) {
+    Fraction low = part.low();
+    Fraction high = part.high();
     return low == null || high == null ? null : high.subtract(low);
   }
 
-  private static String number(BigFraction value, int decimals) {
+  private static String number(Fraction value, int decimals) {
     BigDecimal rounded =
         new BigDecimal(value.getNumerator())
             .divide(new BigDecimal(value.getDenominator()), decimals, RoundingMode.HALF_EVEN)

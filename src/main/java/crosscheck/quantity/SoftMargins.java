@@ -2,7 +2,6 @@ package crosscheck.quantity;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +27,9 @@ record SoftMargins(List<Part> parts) {
       return allowed.high() != null && !allowed.high().equals(printed.high());
     }
 
-    Interval widened(BigFraction factor) {
-      BigFraction low = softBelow() ? moved(printed.low(), allowed.low(), factor) : allowed.low();
-      BigFraction high =
-          softAbove() ? moved(printed.high(), allowed.high(), factor) : allowed.high();
+    Interval widened(Fraction factor) {
+      Fraction low = softBelow() ? moved(printed.low(), allowed.low(), factor) : allowed.low();
+      Fraction high = softAbove() ? moved(printed.high(), allowed.high(), factor) : allowed.high();
       boolean shut = low != null && low.equals(high);
       return new Interval(
           low,
@@ -48,8 +46,8 @@ record SoftMargins(List<Part> parts) {
           !softAbove() && allowed.highClosed());
     }
 
-    private static @Nullable BigFraction moved(
-        @Nullable BigFraction from, @Nullable BigFraction to, BigFraction factor) {
+    private static @Nullable Fraction moved(
+        @Nullable Fraction from, @Nullable Fraction to, Fraction factor) {
       return from == null || to == null ? to : from.add(to.subtract(from).multiply(factor));
     }
   }
@@ -72,7 +70,7 @@ record SoftMargins(List<Part> parts) {
   }
 
   /** Every margin so many times as wide. */
-  Range widened(BigFraction factor) {
+  Range widened(Fraction factor) {
     return Range.of(parts.stream().map(part -> part.widened(factor)).toList());
   }
 

@@ -3,7 +3,6 @@ package crosscheck.quantity;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.util.Locale;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +27,7 @@ record TextForm(Class<?> form, @Nullable Method parse) {
     try {
       return form.isEnum()
           ? constant(text)
-          : form == BigFraction.class ? Exact.of(text) : parsed(text);
+          : form == Fraction.class ? Exact.of(text) : parsed(text);
     } catch (IllegalArgumentException | ReflectiveOperationException e) {
       throw new IOException(text + " is no " + form.getSimpleName(), e);
     }

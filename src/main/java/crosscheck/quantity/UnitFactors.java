@@ -3,7 +3,6 @@ package crosscheck.quantity;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,7 @@ public final class UnitFactors {
    * @param factor base units in one of the unit
    * @param offset zero but for scales of temperature
    */
-  public record Factor(BigFraction factor, BigFraction offset) {
+  public record Factor(Fraction factor, Fraction offset) {
 
     private Conversion conversion(String name, boolean plausible) {
       return Conversion.by(name, factor, offset, plausible);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +54,7 @@ record UnitFile(
       @Nullable List<String> glued,
       @Nullable List<String> before,
       @Nullable String in,
-      @Nullable BigFraction factor,
+      @Nullable Fraction factor,
       @Nullable Boolean reciprocal,
       @Nullable Spread spread,
       @Nullable List<Meaning> readings,
@@ -80,7 +79,7 @@ record UnitFile(
   record Meaning(
       String name,
       @Nullable String in,
-      @Nullable BigFraction factor,
+      @Nullable Fraction factor,
       @Nullable Boolean reciprocal,
       @Nullable Spread spread,
       @Nullable Boolean plausible,
@@ -102,7 +101,7 @@ record UnitFile(
       }
       Rings wide = spread == null ? Conversion.NO_SPREAD : new Rings(spread.inner, spread.outer);
       boolean turned = reciprocal != null && reciprocal;
-      return new Conversion(name, factor, BigFraction.ZERO, usual, turned, wide);
+      return new Conversion(name, factor, Fraction.ZERO, usual, turned, wide);
     }
   }
 
@@ -114,7 +113,7 @@ record UnitFile(
    *
    * @param below figures of at least this many go to the next unit; null for the last
    */
-  record ShownUnit(String unit, @Nullable BigFraction below, String symbol) {}
+  record ShownUnit(String unit, @Nullable Fraction below, String symbol) {}
 
   /**
    * A magnitude for people.
@@ -122,12 +121,12 @@ record UnitFile(
    * @param below amounts of at least this go to the next magnitude; null for the last
    * @param word between the number and the currency; null for none
    */
-  record ShownMoney(@Nullable BigFraction below, BigFraction factor, @Nullable String word) {
+  record ShownMoney(@Nullable Fraction below, Fraction factor, @Nullable String word) {
 
     /** The magnitude as if it were a unit. */
     MeasureUnit of(Kind currency) {
       String name = word == null ? currency.baseUnit() : word + " " + currency.baseUnit();
-      Conversion conversion = Conversion.by(name, factor, BigFraction.ZERO, true);
+      Conversion conversion = Conversion.by(name, factor, Fraction.ZERO, true);
       return new MeasureUnit(name, currency, List.of(conversion), Set.of());
     }
   }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /** The units that wordings use, from {@code units.yaml}, with exact factors. */
@@ -25,7 +24,7 @@ public final class Units {
   private final Map<Kind, List<UnitFile.ShownUnit>> shown;
   private final List<UnitFile.ShownMoney> shownMoney;
   private final Map<String, String> shownSymbols;
-  private final BigFraction shownSteps;
+  private final Fraction shownSteps;
   private final int shownDecimals;
 
   private Units(UnitFile file) {
@@ -33,7 +32,7 @@ public final class Units {
     shown = new TreeMap<>(file.shown());
     shownMoney = file.shownMoney();
     shownSymbols = new TreeMap<>(file.shownSymbols());
-    shownSteps = BigFraction.of(file.shownSteps());
+    shownSteps = Fraction.of(file.shownSteps());
     shownDecimals = file.shownDecimals();
   }
 
@@ -103,7 +102,7 @@ public final class Units {
   }
 
   /** How many base units of its kind the usual meaning of a unit has. */
-  public BigFraction factor(String id) {
+  public Fraction factor(String id) {
     return unit(id).usual().factor();
   }
 
@@ -161,7 +160,7 @@ public final class Units {
   }
 
   /** How many steps of its last decimal a shown range holds at least. */
-  BigFraction shownSteps() {
+  Fraction shownSteps() {
     return shownSteps;
   }
 

@@ -4,6 +4,7 @@ import crosscheck.dossier.Claim;
 import crosscheck.dossier.Ground;
 import crosscheck.network.Estimate;
 import crosscheck.quantity.Fit;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.time.ClockWindow;
 import crosscheck.time.Publication;
@@ -11,7 +12,6 @@ import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /** What rules ask of times. */
@@ -36,7 +36,7 @@ public final class Clock {
         .formatted(timeOfDay(window.low()), other.id());
   }
 
-  private static String timeOfDay(@Nullable BigFraction seconds) {
+  private static String timeOfDay(@Nullable Fraction seconds) {
     return seconds == null ? "?" : LocalTime.ofSecondOfDay(seconds.longValue()).toString();
   }
 

@@ -6,6 +6,7 @@ import crosscheck.place.Geodesic;
 import crosscheck.place.PairFit;
 import crosscheck.place.Place;
 import crosscheck.quantity.Fit;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Rings;
@@ -13,7 +14,6 @@ import crosscheck.quantity.Shown;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** What rules ask of places. Each answer is how well a claim suits what is known. */
 public final class Geography {
@@ -56,12 +56,12 @@ public final class Geography {
   }
 
   private static Interval around(double degrees) {
-    BigFraction half = thousandths(degrees);
+    Fraction half = thousandths(degrees);
     return Interval.closed(half.negate(), half);
   }
 
-  private static BigFraction thousandths(double degrees) {
-    return BigFraction.of(Math.round(degrees * PARTS), PARTS);
+  private static Fraction thousandths(double degrees) {
+    return Fraction.of(Math.round(degrees * PARTS), PARTS);
   }
 
   /** Agrees if one contains the other, clashes if they are apart; empty if the tree cannot tell. */
@@ -91,7 +91,7 @@ public final class Geography {
     int between = places.regionsBetween(one, other);
     return between < 0
         ? List.of()
-        : List.of(limit.fit(Rings.of(Interval.point(BigFraction.of(between)))));
+        : List.of(limit.fit(Rings.of(Interval.point(Fraction.of(between)))));
   }
 
   /** The best other pair of known places that a distance in metres fits; none or one. */

@@ -1,10 +1,10 @@
 package crosscheck.reasoning;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
 import java.util.Objects;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * A soft bound from experience, as rules use it.
@@ -17,12 +17,12 @@ public record Limit(String name, Rings rings, String source) {
 
   /** Whether a whole number is plainly within the limit. */
   public boolean allows(int number) {
-    return rings.inner().meets(Range.of(Interval.point(BigFraction.of(number))));
+    return rings.inner().meets(Range.of(Interval.point(Fraction.of(number))));
   }
 
   /** The largest whole number plainly within the limit. */
   public int most() {
-    BigFraction high = Objects.requireNonNull(rings.inner().hull().high(), name);
+    Fraction high = Objects.requireNonNull(rings.inner().hull().high(), name);
     return high.intValue();
   }
 }

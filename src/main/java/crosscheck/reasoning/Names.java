@@ -2,6 +2,7 @@ package crosscheck.reasoning;
 
 import crosscheck.dossier.Claim;
 import crosscheck.quantity.Fit;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
@@ -11,7 +12,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** What rules ask of names. Aliases have been resolved before: equal names are one claim. */
 public final class Names {
@@ -41,7 +41,7 @@ public final class Names {
     Set<String> right = words(other);
     Set<String> shared = new TreeSet<>(left);
     shared.retainAll(right);
-    BigFraction share = BigFraction.of(shared.size(), Math.max(left.size(), right.size()));
+    Fraction share = Fraction.of(shared.size(), Math.max(left.size(), right.size()));
     return limit.outer().meets(Range.of(Interval.point(share))) ? Fit.STRAINS : Fit.CLASHES;
   }
 

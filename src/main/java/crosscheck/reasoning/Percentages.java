@@ -3,18 +3,18 @@ package crosscheck.reasoning;
 import crosscheck.dossier.Claim;
 import crosscheck.network.Estimate;
 import crosscheck.quantity.Fit;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Rings;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** What may have gone wrong where two figures and the change between them do not fit. */
 public final class Percentages {
 
-  private static final Rings NOTHING = Rings.of(Interval.point(BigFraction.ZERO));
-  private static final Rings ONE = Rings.of(Interval.point(BigFraction.ONE));
+  private static final Rings NOTHING = Rings.of(Interval.point(Fraction.ZERO));
+  private static final Rings ONE = Rings.of(Interval.point(Fraction.ONE));
 
   private Percentages() {}
 
@@ -75,7 +75,7 @@ public final class Percentages {
   private static Stream<Meant> once(Claim.Change change, Kind kind, Rings earlier) {
     Rings share = change.share();
     boolean fall = share.outer().liesBelow(NOTHING.outer());
-    Rings size = fall ? share.scale(BigFraction.of(-1)) : share;
+    Rings size = fall ? share.scale(Fraction.of(-1)) : share;
     Stream<Meant> points =
         kind == Kind.RATIO
             ? Stream.of(
@@ -99,7 +99,7 @@ public final class Percentages {
     if (change.periods() == 1) {
       return Stream.of();
     }
-    Rings simple = change.share().scale(BigFraction.of(change.periods())).plus(ONE);
+    Rings simple = change.share().scale(Fraction.of(change.periods())).plus(ONE);
     return Stream.of(
         new Meant(
             "the figures fit the share of one period so many times, without compounding",

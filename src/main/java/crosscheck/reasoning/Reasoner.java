@@ -23,6 +23,7 @@ import crosscheck.verdict.Firing;
 import crosscheck.verdict.Judgement;
 import crosscheck.verdict.Judgements;
 import crosscheck.verdict.Outcomes;
+import crosscheck.verdict.Progress;
 import crosscheck.verdict.Remark;
 import crosscheck.verdict.Result;
 import crosscheck.verdict.Root;
@@ -94,13 +95,25 @@ public final class Reasoner {
 
   /** Everything the rules find out about a dossier. */
   public Result check(Dossier dossier) {
+    return check(dossier, Progress.UNTOLD);
+  }
+
+  /**
+   * Everything the rules find out about a dossier.
+   *
+   * @param progress is told what the work is at
+   */
+  public Result check(Dossier dossier, Progress progress) {
+    progress.begin(judging(dossier), 0);
     Result result = judge(dossier);
     Dossier counted = result.dossier();
     Tolerances tolerances =
         new Tolerances(Network.of(result.estimates(), result.ties()), Limits.ofSearching());
     List<Finding> repaired =
         new Repairs(this, counted, result)
-            .findings().stream().map(finding -> finding.withTolerances(tolerances::of)).toList();
+            .findings(progress).stream()
+                .map(finding -> finding.withTolerances(tolerances::of))
+                .toList();
     return new Result(
         counted,
         repaired,
@@ -112,18 +125,29 @@ public final class Reasoner {
         result.shortfalls(),
         result.experience(),
         result.log(),
-        corrected(result));
+        corrected(result, progress));
+  }
+
+  /** The phase in which a dossier is judged, in words. */
+  public static String judging(Dossier dossier) {
+    int statements = dossier.statements().size();
+    return "judging " + statements + (statements == 1 ? " statement" : " statements");
   }
 
   /** What each correction of the dossier has come to, by judging it as it was before each. */
-  private List<Corrected> corrected(Result result) {
+  private List<Corrected> corrected(Result result, Progress progress) {
     Dossier dossier = result.dossier();
+    List<Correction> latestFirst = dossier.revisions().latestFirst();
+    if (!latestFirst.isEmpty()) {
+      progress.begin("judging as before each correction", latestFirst.size());
+    }
     List<Corrected> told = new ArrayList<>();
     Result after = result;
-    for (Correction correction : dossier.revisions().latestFirst()) {
+    for (Correction correction : latestFirst) {
       Result before = withoutLog().judge(dossier.before(correction));
       told.add(0, Outcomes.of(correction, before, after));
       after = before;
+      progress.step();
     }
     return told;
   }

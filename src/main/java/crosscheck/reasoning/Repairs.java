@@ -9,6 +9,7 @@ import crosscheck.reasoning.repair.Edits;
 import crosscheck.verdict.Clash;
 import crosscheck.verdict.Finding;
 import crosscheck.verdict.Narrator;
+import crosscheck.verdict.Progress;
 import crosscheck.verdict.Repair;
 import crosscheck.verdict.Result;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,10 +53,19 @@ final class Repairs {
   }
 
   /** The findings of the result, each with its repairs. */
-  List<Finding> findings() {
+  List<Finding> findings(Progress progress) {
+    if (!result.conflicts().isEmpty()) {
+      progress.begin("looking for repairs", result.conflicts().size());
+    }
     return result.findings().parallelStream()
-        .map(finding -> finding.isConflict() ? finding.withRepairs(repairs(finding)) : finding)
+        .map(finding -> finding.isConflict() ? repaired(finding, progress) : finding)
         .toList();
+  }
+
+  private Finding repaired(Finding finding, Progress progress) {
+    Finding repaired = finding.withRepairs(repairs(finding));
+    progress.step();
+    return repaired;
   }
 
   /** The likeliest first: those that raise nothing, by the sort of slip, by statement. */
@@ -75,25 +86,28 @@ final class Repairs {
   /** Of each sort the first edit that dissolves the finding, if possible without a strain. */
   private Stream<Repair> of(Finding finding, Ground ground, Dossier members) {
     return edits.of(finding, ground).stream()
-        .flatMap(sort -> sieved(finding, sort, members).flatMap(e -> tried(finding, e)).limit(1));
+        .flatMap(sort -> sieved(finding, sort, members).flatMap(s -> tried(finding, s)).limit(1));
   }
 
   /** The edits that dissolve the finding among its own members, those without a strain first. */
-  private Stream<Edit> sieved(Finding finding, Stream<Edit> sort, Dossier members) {
-    Map<Boolean, List<Edit>> strained = new TreeMap<>();
+  private Stream<Sieved> sieved(Finding finding, Stream<Edit> sort, Dossier members) {
+    Map<Boolean, List<Sieved>> strained = new TreeMap<>();
     sort.forEach(
         edit -> {
           Result judged = reasoner.judge(edit.in(members), result.experience());
           if (dissolves(finding, judged.conflicts())) {
             boolean strain = !judged.strains().isEmpty();
-            strained.computeIfAbsent(strain, key -> new ArrayList<>()).add(edit);
+            strained
+                .computeIfAbsent(strain, key -> new ArrayList<>())
+                .add(new Sieved(edit, judged.strains()));
           }
         });
     return strained.values().stream().flatMap(List::stream);
   }
 
   /** The repair, with what it raises, if the edit holds in the whole dossier. */
-  private Stream<Repair> tried(Finding finding, Edit edit) {
+  private Stream<Repair> tried(Finding finding, Sieved sieved) {
+    Edit edit = sieved.edit;
     List<Finding> after = reasoner.conflicts(edit.in(dossier), result.experience());
     if (!dissolves(finding, after)) {
       return Stream.empty();
@@ -103,7 +117,34 @@ final class Repairs {
     after.stream()
         .filter(left -> !before.containsAll(sets(List.of(left))))
         .forEach(left -> raised.put(left.id(), narrator.title(left.subject())));
-    return Stream.of(edit.repair().raising(raised));
+    return Stream.of(sieved.repair(raised));
+  }
+
+  /**
+   * An edit that dissolves a finding among its own members.
+   *
+   * @param strains those that it leaves there
+   */
+  private record Sieved(Edit edit, List<Finding> strains) {
+
+    Repair repair(SortedMap<String, String> raised) {
+      Repair repair = edit.repair().raising(raised);
+      List<Clash> own =
+          strains.stream()
+              .flatMap(strain -> strain.clashes().stream())
+              .filter(clash -> clash.grounds().stream().anyMatch(g -> g.speaks(repair.statement())))
+              .toList();
+      return own.isEmpty() ? repair : repair.straining(others(own, repair.statement()));
+    }
+
+    private static SortedSet<String> others(List<Clash> clashes, String statement) {
+      return clashes.stream()
+          .flatMap(clash -> clash.grounds().stream())
+          .flatMap(ground -> ground.voices().stream())
+          .map(Statement::id)
+          .filter(id -> !id.equals(statement))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
   }
 
   /** Whether the finding is gone, and no other subject clashes than before. */

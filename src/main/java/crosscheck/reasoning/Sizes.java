@@ -4,6 +4,7 @@ import crosscheck.dossier.Claim;
 import crosscheck.dossier.Ground;
 import crosscheck.network.Estimate;
 import crosscheck.quantity.Fit;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
@@ -13,7 +14,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * A place by size held against the values of the others.
@@ -25,7 +25,7 @@ public record Sizes(Fit fit, SortedSet<Ground> support) {
 
   /** At most as much plainly; charitably no more is said by "the worst since". */
   private static final Rings PLAINLY_LESS =
-      new Rings(Range.of(Interval.atMost(BigFraction.ZERO)), Range.ALL);
+      new Rings(Range.of(Interval.atMost(Fraction.ZERO)), Range.ALL);
 
   /** How much larger one is than another that was plainly at least as large. */
   public static Rings plainlyLess() {

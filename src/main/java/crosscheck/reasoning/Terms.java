@@ -1,6 +1,7 @@
 package crosscheck.reasoning;
 
 import crosscheck.dossier.Name;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
@@ -8,7 +9,6 @@ import crosscheck.time.Publication;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** What rules ask of terms of office: between which instants they begin and end. */
 public final class Terms {
@@ -39,7 +39,7 @@ public final class Terms {
     return Interval.atMost(Objects.requireNonNull(report.window().outer().hull().high()));
   }
 
-  private static BigFraction first(Publication report) {
+  private static Fraction first(Publication report) {
     return Objects.requireNonNull(report.window().outer().hull().low());
   }
 }

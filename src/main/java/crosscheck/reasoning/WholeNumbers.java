@@ -2,13 +2,13 @@ package crosscheck.reasoning;
 
 import crosscheck.network.Tie;
 import crosscheck.quantity.Fit;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * What rules ask of counts. In the network a count may take any value; that it is a whole number is
@@ -30,22 +30,22 @@ public final class WholeNumbers {
     if (!isToTheLastDigit(share) || wholes.isEmpty()) {
       return List.of();
     }
-    BigFraction low = wholes.get().low();
-    BigFraction high = wholes.get().high();
+    Fraction low = wholes.get().low();
+    Fraction high = wholes.get().high();
     if (low == null || high == null || high.subtract(low).longValue() > most) {
       return List.of();
     }
     boolean found =
         LongStream.rangeClosed(low.longValue(), high.longValue())
-            .anyMatch(n -> share.outer().scale(BigFraction.of(n)).integers().isPresent());
+            .anyMatch(n -> share.outer().scale(Fraction.of(n)).integers().isPresent());
     return found ? List.of() : List.of(Fit.CLASHES);
   }
 
   private static boolean isToTheLastDigit(Rings share) {
     Interval plain = share.inner().hull();
     Interval charitable = share.outer().hull();
-    BigFraction low = charitable.low();
-    BigFraction high = charitable.high();
+    Fraction low = charitable.low();
+    Fraction high = charitable.high();
     return low != null
         && high != null
         && low.equals(plain.low())

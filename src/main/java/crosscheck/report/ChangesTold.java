@@ -144,7 +144,7 @@ public final class ChangesTold {
   }
 
   private static String word(String before, @Nullable Judgement judgement) {
-    return judgement == null ? ", new" : before + judgement.verdict().word();
+    return judgement == null ? ", new" : before + judgement.word();
   }
 
   private static String lost(String statement, Result in) {

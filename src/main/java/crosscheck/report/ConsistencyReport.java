@@ -2,6 +2,7 @@ package crosscheck.report;
 
 import crosscheck.report.exchange.JsonReport;
 import crosscheck.verdict.Firing;
+import crosscheck.verdict.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,8 @@ public final class ConsistencyReport {
    * @throws IOException if the folder cannot be written
    */
   public static void write(Checked checked, Path folder) throws IOException {
-    write(checked, folder, EnumSet.of(Format.HTML, Format.JSON), true, false);
+    Set<Format> usual = EnumSet.of(Format.HTML, Format.JSON);
+    write(checked, folder, usual, true, false, Progress.UNTOLD);
   }
 
   /**
@@ -44,15 +46,25 @@ public final class ConsistencyReport {
    *
    * @param logs whether the firing logs are among them
    * @param strict whether strains count as failures, where a form tells failures
+   * @param progress is told what is being written
    * @return the files written
    * @throws IOException if the folder cannot be written
    */
   public static List<Path> write(
-      Checked checked, Path folder, Set<Format> formats, boolean logs, boolean strict)
+      Checked checked,
+      Path folder,
+      Set<Format> formats,
+      boolean logs,
+      boolean strict,
+      Progress progress)
       throws IOException {
     Map<String, String> texts = new LinkedHashMap<>();
-    formats.forEach(format -> texts.put(format.fileName(), format.of(checked, strict)));
+    for (Format format : formats) {
+      progress.begin("writing " + format.fileName(), 0);
+      texts.put(format.fileName(), format.of(checked, strict));
+    }
     if (logs) {
+      progress.begin("writing " + ReportFolder.READABLE_LOG, 0);
       List<Firing> log = checked.result().log();
       texts.put(ReportFolder.LOG, FiringLogFile.jsonLines(log));
       texts.put(ReportFolder.READABLE_LOG, FiringLogFile.text(log));

@@ -10,6 +10,7 @@ import crosscheck.verdict.RuleCard;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,11 +23,13 @@ public final class Console {
   private static final int ALSO = 3;
 
   private final Lines lines;
+  private final Checked checked;
   private final WaiversTold waivers;
 
-  private Console(boolean styled, WaiversTold waivers) {
+  private Console(boolean styled, Checked checked) {
     lines = new Lines(styled);
-    this.waivers = waivers;
+    this.checked = checked;
+    waivers = new WaiversTold(checked.waivers());
   }
 
   /**
@@ -53,14 +56,16 @@ public final class Console {
   }
 
   private static Console told(Checked checked, boolean styled) {
-    Console console = new Console(styled, new WaiversTold(checked.waivers()));
+    Console console = new Console(styled, checked);
     Overview overview = new Overview(console.lines);
     overview.add(checked.loaded(), checked.result());
     CorrectionsTold.sums(checked.result().dossier())
         .forEach(sum -> overview.label("superseded", sum));
+    Optional.ofNullable(checked.baseline())
+        .ifPresent(held -> overview.label("baseline", held.sum()));
     console.waivers.sums().forEach(sum -> overview.label("waivers", sum));
     Accounts.of(checked.result(), checked.rules()).forEach(console::account);
-    new CorrectionsTold(console.lines, checked.result()).add();
+    new CorrectionsTold(console.lines).add(checked.result());
     return console;
   }
 
@@ -81,6 +86,7 @@ public final class Console {
         "%s %s: %s [%s]"
             .formatted(severity, account.number(), account.title(), account.reach().words()));
     waivers.of(account.id()).ifPresent(waiver -> item("waived", waiver));
+    checked.standing(account.finding()).ifPresent(word -> item("baseline", word));
     if (account.conflict()) {
       conflict(account);
     } else {

@@ -1,11 +1,20 @@
 package crosscheck.scenario;
 
+import crosscheck.explanation.Lines;
+import crosscheck.verdict.Progress;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
+import io.cucumber.plugin.event.Node;
 import io.cucumber.plugin.event.PickleStepTestStep;
 import io.cucumber.plugin.event.Status;
+import io.cucumber.plugin.event.TestCase;
 import io.cucumber.plugin.event.TestCaseFinished;
+import io.cucumber.plugin.event.TestCaseStarted;
+import io.cucumber.plugin.event.TestSourceParsed;
 import io.cucumber.plugin.event.TestStepFinished;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,26 +28,70 @@ import java.util.stream.Collectors;
  */
 final class ScenarioReport implements ConcurrentEventListener {
 
+  private final Progress progress;
   private final SortedMap<String, Integer> counts = new TreeMap<>();
   private final SortedMap<String, String> failures = new TreeMap<>();
 
+  private final List<Told> told = new ArrayList<>();
+  private int parsed;
+
+  /** One line of the details: a scenario, or a step of it. */
+  private record Told(boolean heading, String status, String text) {}
+
+  /**
+   * A report of scenarios that are still to run.
+   *
+   * @param progress is told how many of them have
+   */
+  ScenarioReport(Progress progress) {
+    this.progress = progress;
+  }
+
   @Override
   public void setEventPublisher(EventPublisher publisher) {
+    publisher.registerHandlerFor(TestSourceParsed.class, this::parsed);
+    publisher.registerHandlerFor(TestCaseStarted.class, this::started);
     publisher.registerHandlerFor(TestStepFinished.class, this::step);
     publisher.registerHandlerFor(TestCaseFinished.class, this::scenario);
+  }
+
+  private synchronized void parsed(TestSourceParsed event) {
+    parsed += event.getNodes().stream().mapToInt(ScenarioReport::scenarios).sum();
+  }
+
+  private static int scenarios(Node node) {
+    return node instanceof Node.Container<?> container
+        ? container.elements().stream().mapToInt(ScenarioReport::scenarios).sum()
+        : 1;
+  }
+
+  private synchronized void started(TestCaseStarted event) {
+    if (counts.isEmpty()) {
+      progress.begin("running scenarios", parsed);
+    }
+    TestCase scenario = event.getTestCase();
+    String place = place(scenario.getUri(), scenario.getLocation().getLine());
+    told.add(new Told(true, "", scenario.getName() + " (" + place + ")"));
   }
 
   private synchronized void scenario(TestCaseFinished event) {
     Status status = event.getResult().getStatus();
     counts.merge(status == Status.PASSED ? "passed" : "failed", 1, Integer::sum);
+    progress.step();
+    if (scenarios() == parsed) {
+      progress.end();
+    }
   }
 
   private synchronized void step(TestStepFinished event) {
-    if (event.getTestStep() instanceof PickleStepTestStep step
-        && event.getResult().getStatus().is(Status.FAILED)) {
-      String place =
-          NearestSentence.shown(step.getUri())
-              + String.format(Locale.ROOT, ":%d", step.getStep().getLine());
+    if (!(event.getTestStep() instanceof PickleStepTestStep step)) {
+      return;
+    }
+    Status status = event.getResult().getStatus();
+    String place = place(step.getUri(), step.getStep().getLine());
+    String words = step.getStep().getKeyword() + step.getStep().getText();
+    told.add(new Told(false, status.name().toLowerCase(Locale.ROOT), place + ": " + words));
+    if (status.is(Status.FAILED)) {
       String message =
           Optional.ofNullable(event.getResult().getError())
               .map(Throwable::getMessage)
@@ -53,6 +106,10 @@ final class ScenarioReport implements ConcurrentEventListener {
     }
   }
 
+  private static String place(URI feature, int line) {
+    return NearestSentence.shown(feature) + String.format(Locale.ROOT, ":%d", line);
+  }
+
   private static String indented(String message) {
     return message.lines().map(line -> "    " + line + "\n").collect(Collectors.joining());
   }
@@ -62,15 +119,28 @@ final class ScenarioReport implements ConcurrentEventListener {
     return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 
+  /** Every scenario that ran with every step, what became of it and where it stands. */
+  String details(boolean styled) {
+    Lines lines = new Lines(styled);
+    for (Told line : told) {
+      if (line.heading()) {
+        lines.heading(line.text());
+      } else {
+        lines.item("  ", line.status(), 11, line.text());
+      }
+    }
+    return lines + "\n";
+  }
+
   /** Failures by place, then the counts. */
   String text() {
     StringBuilder text = new StringBuilder();
     failures.forEach((place, failure) -> text.append(place + ": " + failure));
-    String told =
+    String sums =
         counts.entrySet().stream()
             .map((Map.Entry<String, Integer> count) -> count.getValue() + " " + count.getKey())
             .collect(Collectors.joining(", "));
     int all = scenarios();
-    return text + (all + (all == 1 ? " scenario: " : " scenarios: ") + told + "\n");
+    return text + (all + (all == 1 ? " scenario: " : " scenarios: ") + sums + "\n");
   }
 }

@@ -1,14 +1,15 @@
 package crosscheck.scenario;
 
 import crosscheck.reasoning.Reasoner;
+import crosscheck.verdict.Progress;
 import io.cucumber.core.gherkin.FeatureParserException;
 import io.cucumber.core.options.CommandlineOptionsParser;
 import io.cucumber.core.options.RuntimeOptions;
 import io.cucumber.core.runtime.Runtime;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Runs features outside a project, with the packaged sentences. */
 public final class Scenarios {
@@ -31,17 +32,23 @@ public final class Scenarios {
    * @param reasoner what the dossiers are judged with
    * @param out where to print
    * @param styled whether output may be coloured
-   * @param details whether every step is printed, to standard output
+   * @param details whether every step is printed, with its place
+   * @param progress is told how many scenarios have run
    * @return whether all scenarios passed
    * @throws Unreadable if a feature is not in the form of one, or there is no scenario at all
    */
   public static boolean pass(
-      List<Path> features, Reasoner reasoner, PrintStream out, boolean styled, boolean details) {
+      List<Path> features,
+      Reasoner reasoner,
+      Consumer<String> out,
+      boolean styled,
+      boolean details,
+      Progress progress) {
     Examiner.shared().use(reasoner);
-    ScenarioReport report = new ScenarioReport();
+    ScenarioReport report = new ScenarioReport(progress);
     Runtime runtime =
         Runtime.builder()
-            .withRuntimeOptions(options(features, styled, details))
+            .withRuntimeOptions(options(features, styled))
             .withAdditionalPlugins(report)
             .withClassLoader(Scenarios.class::getClassLoader)
             .build();
@@ -53,18 +60,14 @@ public final class Scenarios {
     if (report.scenarios() == 0) {
       throw new Unreadable("no scenario in " + features);
     }
-    out.print(report.text());
-    out.flush();
+    out.accept((details ? report.details(styled) : "") + report.text());
     return runtime.exitStatus() == 0;
   }
 
-  private static RuntimeOptions options(List<Path> features, boolean styled, boolean details) {
+  private static RuntimeOptions options(List<Path> features, boolean styled) {
     List<String> arguments = new ArrayList<>();
     arguments.addAll(List.of("--glue", Scenarios.class.getPackageName()));
     arguments.addAll(List.of("--plugin", NearestSentence.class.getName()));
-    if (details) {
-      arguments.addAll(List.of("--plugin", "pretty"));
-    }
     if (!styled) {
       arguments.add("--monochrome");
     }

@@ -1,5 +1,6 @@
 package crosscheck.time;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Reading;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * Reads ages: "34", "a 39-year-old", "nearly 40", "in her late forties", "an octogenarian". Whole
@@ -23,7 +23,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 public final class AgeReader {
 
   private static final AgeReader STANDARD = new AgeReader();
-  private static final BigFraction YEAR = Units.standard().factor("year");
+  private static final Fraction YEAR = Units.standard().factor("year");
   private static final String CUT = "completed";
 
   private final FigureReader figures = FigureReader.standard();
@@ -116,6 +116,6 @@ public final class AgeReader {
   }
 
   private static Interval interval(int from, int to) {
-    return new Interval(BigFraction.of(from), true, BigFraction.of(to), false);
+    return new Interval(Fraction.of(from), true, Fraction.of(to), false);
   }
 }

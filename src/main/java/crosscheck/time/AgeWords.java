@@ -1,12 +1,12 @@
 package crosscheck.time;
 
 import crosscheck.quantity.DataFile;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Words for ages and the widths they are read with, from ages.yaml. */
 record AgeWords(
@@ -31,8 +31,8 @@ record AgeWords(
     /** Nothing up to so much, in seconds. */
     Rings upTo() {
       return Rings.of(
-          Interval.closed(BigFraction.ZERO, GapWords.seconds(inner)),
-          Interval.closed(BigFraction.ZERO, GapWords.seconds(outer)));
+          Interval.closed(Fraction.ZERO, GapWords.seconds(inner)),
+          Interval.closed(Fraction.ZERO, GapWords.seconds(outer)));
     }
   }
 
@@ -40,7 +40,7 @@ record AgeWords(
   record Years(Range inner, Range outer) {
 
     Rings from(int first) {
-      return new Rings(inner, outer).plus(Rings.of(Interval.point(BigFraction.of(first))));
+      return new Rings(inner, outer).plus(Rings.of(Interval.point(Fraction.of(first))));
     }
   }
 

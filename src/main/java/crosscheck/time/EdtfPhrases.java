@@ -1,5 +1,6 @@
 package crosscheck.time;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -178,8 +178,8 @@ final class EdtfPhrases {
   }
 
   private static Range hull(MatchResult match, Range from, Range to) {
-    BigFraction start = from.hull().low();
-    BigFraction end = to.hull().high();
+    Fraction start = from.hull().low();
+    Fraction end = to.hull().high();
     if (start != null && end != null && start.compareTo(end) >= 0) {
       throw new UnreadableException(
           "\"" + match.group() + "\" ends before it starts", match.group());

@@ -1,8 +1,8 @@
 package crosscheck.time;
 
+import crosscheck.quantity.Fraction;
 import java.math.BigInteger;
 import java.time.Instant;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Exact seconds since 1970-01-01T00:00Z, the scale on which instants are compared. */
 final class Epoch {
@@ -12,16 +12,16 @@ final class Epoch {
   private Epoch() {}
 
   /** The exact seconds of {@code instant}. */
-  static BigFraction seconds(Instant instant) {
+  static Fraction seconds(Instant instant) {
     BigInteger nanos =
         BigInteger.valueOf(instant.getEpochSecond())
             .multiply(NANOS)
             .add(BigInteger.valueOf(instant.getNano()));
-    return BigFraction.of(nanos, NANOS);
+    return Fraction.of(nanos, NANOS);
   }
 
   /** The instant of {@code seconds}, to the whole second below. */
-  static Instant instant(BigFraction seconds) {
+  static Instant instant(Fraction seconds) {
     BigInteger[] parts = seconds.getNumerator().divideAndRemainder(seconds.getDenominator());
     boolean down = parts[1].signum() < 0;
     return Instant.ofEpochSecond(parts[0].longValueExact() - (down ? 1 : 0));

@@ -1,5 +1,6 @@
 package crosscheck.time;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Reading;
 import crosscheck.quantity.UnreadableException;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** The clues that tell one time together: "between 11:43 and 11:53", "GMT", "Tuesday". */
 final class Expression {
@@ -158,7 +158,7 @@ final class Expression {
 
   /** Of several readings of a clock in a tale of the past, those that were not yet to come. */
   private static List<Reading> told(List<Reading> all, TimeContext context) {
-    BigFraction published = Epoch.seconds(context.publication().lastInstant());
+    Fraction published = Epoch.seconds(context.publication().lastInstant());
     List<Reading> past =
         all.stream()
             .filter(r -> Interval.atMost(published).meets(r.rings().inner().hull()))

@@ -1,5 +1,6 @@
 package crosscheck.time;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Reading;
@@ -16,7 +17,6 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * Reads how far one event lies from another: "a day earlier", "hours ahead", "two days after".
@@ -196,7 +196,7 @@ public final class GapReader {
   }
 
   private Optional<Gap> anyLength(MatchResult match) {
-    Rings length = Rings.of(Interval.above(BigFraction.ZERO));
+    Rings length = Rings.of(Interval.above(Fraction.ZERO));
     return Optional.of(new Gap(signed(length, direction(match, 1)), false, match.group()));
   }
 
@@ -205,7 +205,7 @@ public final class GapReader {
   }
 
   private static Rings signed(Rings length, int sign) {
-    return length.scale(BigFraction.of(sign));
+    return length.scale(Fraction.of(sign));
   }
 
   private Optional<GapWords.Vague> vague(String phrase) {

@@ -1,12 +1,12 @@
 package crosscheck.time;
 
 import crosscheck.quantity.DataFile;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Rings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Words for gaps and the windows they mean, from gaps.yaml. Durations are ISO 8601 texts. */
 record GapWords(
@@ -55,7 +55,7 @@ record GapWords(
   record Around(List<String> words, String inner, String outer, String why) {
 
     Rings seconds() {
-      return around(BigFraction.ZERO, inner, outer);
+      return around(Fraction.ZERO, inner, outer);
     }
   }
 
@@ -63,16 +63,16 @@ record GapWords(
     return DataFile.read(GapWords.class, "gaps.yaml", GapWords.class);
   }
 
-  private static Rings around(BigFraction middle, String inner, String outer) {
-    BigFraction plain = seconds(inner);
-    BigFraction wide = seconds(outer);
+  private static Rings around(Fraction middle, String inner, String outer) {
+    Fraction plain = seconds(inner);
+    Fraction wide = seconds(outer);
     return Rings.of(
         Interval.closed(middle.subtract(plain), middle.add(plain)),
         new Interval(middle.subtract(wide), false, middle.add(wide), false));
   }
 
   /** The seconds of a duration in ISO 8601. */
-  static BigFraction seconds(String duration) {
-    return BigFraction.of(Duration.parse(duration).toSeconds());
+  static Fraction seconds(String duration) {
+    return Fraction.of(Duration.parse(duration).toSeconds());
   }
 }

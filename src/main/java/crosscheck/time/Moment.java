@@ -68,6 +68,7 @@ public record Moment(
     Fit fit = datesFallOn.contains(other) ? Fit.AGREES : Fit.CLASHES;
     List<SelfCheck> checks =
         selfChecks.stream()
+            .filter(c -> c.sort() != Sort.CLOCK_CHANGE)
             .map(c -> c.sort() == Sort.WEEKDAY ? new SelfCheck(Sort.WEEKDAY, fit, "") : c)
             .toList();
     return new Moment(

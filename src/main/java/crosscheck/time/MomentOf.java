@@ -1,5 +1,6 @@
 package crosscheck.time;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Reading;
@@ -10,7 +11,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,11 +128,11 @@ record MomentOf(String wording, TimeContext context, TimesOfDay times) {
     };
   }
 
-  private static Interval upTo(@Nullable BigFraction end) {
+  private static Interval upTo(@Nullable Fraction end) {
     return new Interval(null, false, end, false);
   }
 
-  private static Interval onFrom(@Nullable BigFraction start) {
+  private static Interval onFrom(@Nullable Fraction start) {
     return new Interval(start, start != null, null, false);
   }
 

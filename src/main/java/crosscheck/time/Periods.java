@@ -1,11 +1,11 @@
 package crosscheck.time;
 
 import crosscheck.quantity.DataFile;
+import crosscheck.quantity.Fraction;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.threeten.extra.LocalDateRange;
 
 /** Portions of periods, vague times and hedges on dates, from periods.yaml. */
@@ -57,12 +57,12 @@ record Periods(
   }
 
   private static long floor(String share, long days) {
-    BigFraction exact = BigFraction.parse(share).multiply(BigFraction.of(days));
+    Fraction exact = Fraction.parse(share).multiply(Fraction.of(days));
     return exact.getNumerator().divide(exact.getDenominator()).longValueExact();
   }
 
   private static long ceiling(String share, long days) {
-    BigFraction exact = BigFraction.parse(share).multiply(BigFraction.of(days));
+    Fraction exact = Fraction.parse(share).multiply(Fraction.of(days));
     BigInteger[] parts = exact.getNumerator().divideAndRemainder(exact.getDenominator());
     return parts[0].longValueExact() + parts[1].signum();
   }

@@ -1,12 +1,12 @@
 package crosscheck.time;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Rings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +42,7 @@ public record Publication(LocalDate date, @Nullable LocalTime time, ZoneId zone)
     return date.atTime(printed).atZone(zone).toInstant();
   }
 
-  private BigFraction startOf(LocalDate day) {
+  private Fraction startOf(LocalDate day) {
     return Epoch.seconds(day.atStartOfDay(zone).toInstant());
   }
 }

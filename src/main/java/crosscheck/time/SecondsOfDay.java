@@ -1,18 +1,18 @@
 package crosscheck.time;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Folds epoch seconds into seconds of the UTC day, so that digits can be compared without days. */
 final class SecondsOfDay {
 
-  private static final BigFraction DAY = BigFraction.of(86_400);
-  private static final Interval WHOLE = new Interval(BigFraction.ZERO, true, DAY, false);
+  private static final Fraction DAY = Fraction.of(86_400);
+  private static final Interval WHOLE = new Interval(Fraction.ZERO, true, DAY, false);
 
   private SecondsOfDay() {}
 
@@ -23,25 +23,25 @@ final class SecondsOfDay {
   }
 
   private static List<Interval> fold(Interval part) {
-    BigFraction low = part.low();
-    BigFraction high = part.high();
+    Fraction low = part.low();
+    Fraction high = part.high();
     if (low == null || high == null || high.subtract(low).compareTo(DAY) >= 0) {
       return List.of(WHOLE);
     }
-    BigFraction midnight = DAY.multiply(BigFraction.of(floor(low.divide(DAY))));
-    BigFraction from = low.subtract(midnight);
-    BigFraction to = high.subtract(midnight);
+    Fraction midnight = DAY.multiply(Fraction.of(floor(low.divide(DAY))));
+    Fraction from = low.subtract(midnight);
+    Fraction to = high.subtract(midnight);
     if (to.compareTo(DAY) < 0 || to.equals(DAY) && !part.highClosed()) {
       return List.of(new Interval(from, part.lowClosed(), to, part.highClosed()));
     }
     List<Interval> split = new ArrayList<>();
     split.add(new Interval(from, part.lowClosed(), DAY, false));
-    BigFraction rest = to.subtract(DAY);
-    split.add(new Interval(BigFraction.ZERO, true, rest, part.highClosed() || rest.signum() == 0));
+    Fraction rest = to.subtract(DAY);
+    split.add(new Interval(Fraction.ZERO, true, rest, part.highClosed() || rest.signum() == 0));
     return split;
   }
 
-  private static BigInteger floor(BigFraction value) {
+  private static BigInteger floor(Fraction value) {
     BigInteger[] parts = value.getNumerator().divideAndRemainder(value.getDenominator());
     return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
   }

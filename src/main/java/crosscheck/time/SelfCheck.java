@@ -21,7 +21,9 @@ public record SelfCheck(Sort sort, Fit fit, String cause) {
     /** A date against the length of its month: 29 February 2023. */
     DATE,
     /** A weekday against the date beside it. */
-    WEEKDAY
+    WEEKDAY,
+    /** A clock time against the night in which clocks were changed: skipped, or shown twice. */
+    CLOCK_CHANGE
   }
 
   /** Whether there is a slip and its likely cause is seen. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ record SelfChecks(Expression expression, TimeContext context, TimesOfDay times) 
 
   /** Everything there is to hold against something. */
   List<SelfCheck> all() {
-    return Stream.of(label(), date(), weekday()).flatMap(Optional::stream).toList();
+    return Stream.of(label(), date(), weekday(), change()).flatMap(Optional::stream).toList();
   }
 
   /** A label such as EST says an offset that its region does not keep at that time. */
@@ -65,6 +66,36 @@ record SelfChecks(Expression expression, TimeContext context, TimesOfDay times) 
             ? new SelfCheck(SelfCheck.Sort.WEEKDAY, Fit.AGREES, "")
             : new SelfCheck(
                 SelfCheck.Sort.WEEKDAY, Fit.CLASHES, cause(weekday.get(), days.get(0))));
+  }
+
+  /** Every reading of a clock time falls where clocks were changed: both sides of it are read. */
+  private Optional<SelfCheck> change() {
+    ZoneId zone = expression.zone(context);
+    List<LocalReading> local =
+        expression.find(Clue.Clock.class).isEmpty() ? List.of() : expression.local(context, times);
+    List<LocalDateTime> changed =
+        local.stream()
+            .map(LocalReading::from)
+            .filter(time -> zone.getRules().getTransition(time) != null)
+            .toList();
+    return changed.isEmpty() || changed.size() < local.size()
+        ? Optional.empty()
+        : Optional.of(
+            new SelfCheck(SelfCheck.Sort.CLOCK_CHANGE, Fit.AGREES, change(changed.get(0), zone)));
+  }
+
+  private static String change(LocalDateTime time, ZoneId zone) {
+    ZoneOffsetTransition jump = zone.getRules().getTransition(time);
+    return "clocks in %s went from %s to %s on %s and showed %s %s: it is read as %s and as %s"
+        .formatted(
+            Wordings.zone(zone),
+            jump.getDateTimeBefore().toLocalTime(),
+            jump.getDateTimeAfter().toLocalTime(),
+            Wordings.day(jump.getDateTimeBefore().toLocalDate()),
+            time.toLocalTime(),
+            jump.isGap() ? "at no moment" : "twice",
+            Wordings.zone(jump.getOffsetBefore()),
+            Wordings.zone(jump.getOffsetAfter()));
   }
 
   /** The weekdays of the single days that a calendar date may be. */

@@ -1,11 +1,11 @@
 package crosscheck.time;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.stream.Collectors;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Signed durations in words: "1 day earlier", "2 h to 12 h later". */
 final class ShownGap {
@@ -35,8 +35,8 @@ final class ShownGap {
   }
 
   private static String show(Interval gap) {
-    BigFraction low = gap.low();
-    BigFraction high = gap.high();
+    Fraction low = gap.low();
+    Fraction high = gap.high();
     if (low != null && low.signum() >= 0) {
       return later(gap) + " later";
     }
@@ -50,8 +50,8 @@ final class ShownGap {
 
   /** A gap without its sign. */
   private static String later(Interval gap) {
-    BigFraction low = gap.low() == null ? BigFraction.ZERO : gap.low();
-    BigFraction high = gap.high();
+    Fraction low = gap.low() == null ? Fraction.ZERO : gap.low();
+    Fraction high = gap.high();
     if (high == null) {
       return low.signum() == 0 ? "any time" : "more than " + length(low);
     }
@@ -61,17 +61,17 @@ final class ShownGap {
     return low.signum() == 0 ? "up to " + length(high) : length(low) + " to " + length(high);
   }
 
-  private static String length(BigFraction seconds) {
+  private static String length(Fraction seconds) {
     Unit unit = Unit.SECOND;
     for (Unit candidate : Unit.values()) {
-      if (seconds.compareTo(BigFraction.of(candidate.seconds)) >= 0) {
+      if (seconds.compareTo(Fraction.of(candidate.seconds)) >= 0) {
         unit = candidate;
         break;
       }
     }
     BigDecimal value =
         seconds
-            .divide(BigFraction.of(unit.seconds))
+            .divide(Fraction.of(unit.seconds))
             .bigDecimalValue(3, RoundingMode.HALF_EVEN)
             .setScale(1, RoundingMode.HALF_EVEN);
     return value.stripTrailingZeros().toPlainString() + unit.symbol;

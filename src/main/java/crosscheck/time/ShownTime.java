@@ -1,5 +1,6 @@
 package crosscheck.time;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
@@ -10,7 +11,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Instants in words for people, and gaps between them. English, whatever the machine speaks. */
 public final class ShownTime {
@@ -53,8 +53,8 @@ public final class ShownTime {
   }
 
   private static String show(Interval part, ZoneId zone) {
-    BigFraction low = part.low();
-    BigFraction high = part.high();
+    Fraction low = part.low();
+    Fraction high = part.high();
     if (low == null) {
       return high == null ? "at any time" : "before " + stamp(at(high, zone));
     }
@@ -127,7 +127,7 @@ public final class ShownTime {
         : minutes + String.format(Locale.ROOT, ":%02d", time.getSecond());
   }
 
-  private static ZonedDateTime at(BigFraction seconds, ZoneId zone) {
+  private static ZonedDateTime at(Fraction seconds, ZoneId zone) {
     return Epoch.instant(seconds).atZone(zone);
   }
 

@@ -1,5 +1,6 @@
 package crosscheck.time;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Range;
@@ -10,7 +11,6 @@ import crosscheck.quantity.reading.FigureReader;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.MatchResult;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Times that only the publication gives: "now", "recently", "two days ago". */
 final class VaguePhrases {
@@ -56,7 +56,7 @@ final class VaguePhrases {
 
   private static Range back(TimeContext context, int days) {
     Interval published = context.publication().window().inner().hull();
-    BigFraction seconds = BigFraction.of(Duration.ofDays(days).toSeconds());
+    Fraction seconds = Fraction.of(Duration.ofDays(days).toSeconds());
     Interval earlier = published.minus(Interval.point(seconds));
     return Range.of(published.hull(earlier));
   }

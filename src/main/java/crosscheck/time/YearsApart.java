@@ -1,5 +1,6 @@
 package crosscheck.time;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Rings;
 import java.time.Duration;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * Whole calendar years as seconds: how many days they have depends on where they begin.
@@ -40,8 +40,8 @@ record YearsApart(
           seconds(days.getMax()).add(GapWords.seconds(to)));
     }
 
-    private static BigFraction seconds(long days) {
-      return BigFraction.of(days * SECONDS_A_DAY);
+    private static Fraction seconds(long days) {
+      return Fraction.of(days * SECONDS_A_DAY);
     }
   }
 

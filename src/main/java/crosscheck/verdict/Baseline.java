@@ -48,7 +48,18 @@ public record Baseline(List<KnownFinding> findings) {
    * @param known the findings that it knows
    * @param gone what it knows and the result has no longer
    */
-  public record Comparison(List<Finding> fresh, List<Finding> known, List<KnownFinding> gone) {}
+  public record Comparison(List<Finding> fresh, List<Finding> known, List<KnownFinding> gone) {
+
+    /** Whether the baseline knows a finding of the result. */
+    public boolean knows(Finding finding) {
+      return known.contains(finding);
+    }
+
+    /** How many findings are known, new and gone: {@code 2 known, 1 new, 0 gone}. */
+    public String sum() {
+      return "%d known, %d new, %d gone".formatted(known.size(), fresh.size(), gone.size());
+    }
+  }
 
   /** All findings of a result. */
   public static Baseline of(Result result) {

@@ -6,6 +6,7 @@ import crosscheck.network.Estimate;
 import crosscheck.quantity.Fit;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,8 @@ public record Check(
           .thenComparing(Check::size)
           .thenComparing(Check::subject)
           .thenComparing(Check::rule)
-          .thenComparing(check -> check.left + " " + check.right);
+          .thenComparing(Check::left, Check::compareMembers)
+          .thenComparing(Check::right, Check::compareMembers);
 
   public Check {
     left = Collections.unmodifiableSortedSet(new TreeSet<>(left));
@@ -189,6 +191,18 @@ public record Check(
     return leftEstimate == null || rightEstimate == null
         ? 0
         : Math.max(leftEstimate.size(), rightEstimate.size());
+  }
+
+  /** Member by member; a set that begins another one comes first. */
+  private static int compareMembers(SortedSet<Ground> one, SortedSet<Ground> other) {
+    Iterator<Ground> others = other.iterator();
+    for (Ground ground : one) {
+      int order = others.hasNext() ? ground.compareTo(others.next()) : 1;
+      if (order != 0) {
+        return order;
+      }
+    }
+    return others.hasNext() ? -1 : 0;
   }
 
   @Override

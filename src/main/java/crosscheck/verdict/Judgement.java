@@ -23,6 +23,9 @@ public record Judgement(
     List<Remark> remarks,
     @Nullable Tolerance breaking) {
 
+  /** Stands beside the words for verdicts. */
+  public static final String SUPERSEDED = "superseded";
+
   /** A judgement of which nobody has asked how far it is from another. */
   public Judgement(
       Statement statement,
@@ -31,6 +34,26 @@ public record Judgement(
       List<Check> checks,
       List<Remark> remarks) {
     this(statement, verdict, reason, checks, remarks, null);
+  }
+
+  /** Stands for one on a statement that a later version of its article has taken back. */
+  public static Judgement superseded(Statement statement, String by) {
+    Remark remark = new Remark("", statement.id(), Remark.Kind.SUPERSEDED, by);
+    return new Judgement(statement, Verdict.UNCHECKED, by, List.of(), List.of(remark));
+  }
+
+  /**
+   * The word for people. What could not be checked because something else has taken its place is
+   * superseded: nothing is missing that would let it be checked.
+   */
+  public String word() {
+    return isSuperseded() ? SUPERSEDED : verdict.word();
+  }
+
+  /** Whether nothing was compared with it, as something else has taken its place. */
+  public boolean isSuperseded() {
+    return verdict == Verdict.UNCHECKED
+        && remarks.stream().anyMatch(remark -> remark.kind() == Remark.Kind.SUPERSEDED);
   }
 
   /** This judgement with further remarks. */

@@ -31,14 +31,20 @@ public final class Narrator {
   private static final String TIME = ".time";
   private final Dossier dossier;
 
-  /** The zone in which the first statement about the time of an event is read. */
+  /**
+   * The zone in which the first statement about the time, or expected time, of an event is read.
+   */
   private final Map<String, ZoneId> spokenZones = new HashMap<>();
 
   public Narrator(Dossier dossier) {
     this.dossier = dossier;
     for (Claim claim : dossier.claims().values()) {
       if (claim instanceof Claim.When when) {
-        spokenZones.putIfAbsent(when.quantity(), when.moment().readInZone());
+        ZoneId zone = when.moment().readInZone();
+        spokenZones.putIfAbsent(when.quantity(), zone);
+        if (when.isExpected()) {
+          spokenZones.putIfAbsent(when.expectedQuantity(), zone);
+        }
       }
     }
   }

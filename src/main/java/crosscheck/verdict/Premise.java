@@ -3,6 +3,7 @@ package crosscheck.verdict;
 import crosscheck.dossier.Ground;
 import crosscheck.network.Estimate;
 import crosscheck.network.Tie;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Range;
@@ -11,7 +12,6 @@ import crosscheck.quantity.Shown;
 import crosscheck.time.ShownTime;
 import java.util.Collection;
 import java.util.function.Function;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * Tells what is stated of a quantity, and what ties quantities, as the premises of a contradiction.
@@ -21,7 +21,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
  */
 record Premise(Narrator narrator, Function<Rings, Range> read) {
 
-  private static final Range ONE = Range.of(Interval.point(BigFraction.ONE));
+  private static final Range ONE = Range.of(Interval.point(Fraction.ONE));
 
   /** What is stated of a quantity. */
   String tell(Estimate estimate) {

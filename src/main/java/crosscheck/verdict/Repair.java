@@ -2,6 +2,7 @@ package crosscheck.verdict;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 
 /**
  * An edit of one statement that dissolves a conflict: advice, never a claim of truth.
@@ -11,17 +12,24 @@ import java.util.SortedMap;
  * @param from the words as they stand
  * @param to the words that would go together with the rest
  * @param raises ids of other conflicts to which the edit would add a set
+ * @param strains with what it would leave a strain, in words; empty if with nothing
  * @param text one sentence for people
  */
 public record Repair(
-    String statement, Slip slip, String from, String to, List<String> raises, String text) {
+    String statement,
+    Slip slip,
+    String from,
+    String to,
+    List<String> raises,
+    String strains,
+    String text) {
 
   /** An edit that raises nothing. */
   public static Repair of(String statement, Slip slip, String from, String to) {
     String text =
         "%s: \"%s\" instead of \"%s\" (%s) would dissolve it"
             .formatted(statement, to, from, slip.words());
-    return new Repair(statement, slip, from, to, List.of(), text);
+    return new Repair(statement, slip, from, to, List.of(), "", text);
   }
 
   /** This edit, which adds a set to each of these conflicts, by id and by title. */
@@ -35,6 +43,19 @@ public record Repair(
             from,
             to,
             List.copyOf(conflicts.keySet()),
+            strains,
             text + ", but would add a contradiction about " + titles);
+  }
+
+  /**
+   * This edit, after which the statement strains something.
+   *
+   * @param others the other statements of the strains; none where it strains what is known
+   */
+  public Repair straining(SortedSet<String> others) {
+    String told = others.isEmpty() ? "what is known" : Listed.and(others);
+    String leaves =
+        raises.isEmpty() ? ", but would leave a strain with " : ", and leave a strain with ";
+    return new Repair(statement, slip, from, to, raises, told, text + leaves + told);
   }
 }

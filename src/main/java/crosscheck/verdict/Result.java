@@ -2,6 +2,7 @@ package crosscheck.verdict;
 
 import crosscheck.dossier.Claim;
 import crosscheck.dossier.Dossier;
+import crosscheck.dossier.Revisions;
 import crosscheck.network.Estimate;
 import crosscheck.network.Experience;
 import crosscheck.network.Search.Shortfall;
@@ -86,6 +87,21 @@ public record Result(
 
   public List<Finding> strains() {
     return findings.stream().filter(finding -> !finding.isConflict()).toList();
+  }
+
+  /** The judgements, and what stands for one on each statement that was taken back, by id. */
+  public List<Judgement> statements() {
+    SortedMap<String, Judgement> all = new TreeMap<>(judgements);
+    Revisions revisions = dossier.revisions();
+    revisions.superseded().values().stream()
+        .map(claim -> claim.ground().voices().get(0))
+        .forEach(
+            statement ->
+                all.put(
+                    statement.id(),
+                    Judgement.superseded(
+                        statement, revisions.told(statement.id()).orElse(Judgement.SUPERSEDED))));
+    return List.copyOf(all.values());
   }
 
   /** How many statements have this verdict. */

@@ -1,12 +1,12 @@
 package crosscheck.verdict;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,7 @@ final class Spans {
    *
    * @param side -1 just below the value, 0 at it, 1 just above it
    */
-  private record End(BigFraction value, int side, int range, int position) {
+  private record End(Fraction value, int side, int range, int position) {
 
     boolean isAt(End other) {
       return side == other.side && value.compareTo(other.value) == 0;
@@ -54,7 +54,7 @@ final class Spans {
   }
 
   private static void add(
-      List<End> ends, @Nullable BigFraction value, int side, int range, int position) {
+      List<End> ends, @Nullable Fraction value, int side, int range, int position) {
     if (value != null) {
       ends.add(new End(value, side, range, position));
     }

@@ -80,6 +80,17 @@ class ExplainingCommandsTest {
   }
 
   @Test
+  void logTakesTheStatementAsAWordOfItsOwn() {
+    assertThat(CommandLines.run("log", "b-height", "-d", folder))
+        .isEqualTo(CommandLines.run("log", "-s", "b-height", "-d", folder));
+    CommandLines slip = CommandLines.run("log", "b-heigt", "-d", folder);
+    assertThat(slip.err()).contains("no statement `b-heigt`; did you mean `b-height`?");
+    CommandLines two = CommandLines.run("log", "b-height", "-s", "a-length", "-d", folder);
+    assertThat(two.status()).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(two.err()).contains("two statements, b-height and a-length: name one");
+  }
+
+  @Test
   void logAsJsonHasOneObjectALine() {
     String log = CommandLines.run("log", "--json", "-s", "b-height", "-d", folder).out();
     assertThat(log.lines()).allMatch(line -> line.startsWith("{") && line.endsWith("}"));

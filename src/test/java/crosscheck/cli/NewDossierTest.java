@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crosscheck.reasoning.Reasoner;
 import crosscheck.scenario.Scenarios;
+import crosscheck.verdict.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,8 +32,31 @@ class NewDossierTest {
     CommandLines.run("init", folder);
     boolean passed =
         Scenarios.pass(
-            List.of(folder.resolve("features")), Reasoner.standard(), System.out, false, false);
+            List.of(folder.resolve("features")),
+            Reasoner.standard(),
+            text -> {},
+            false,
+            false,
+            Progress.UNTOLD);
     assertThat(passed).isTrue();
+  }
+
+  @Test
+  void detailsAreTheStepsWithTheirPlacesAndNothingOfTheCodeBehindThem() throws IOException {
+    CommandLines.run("init", folder);
+    Path feature = folder.resolve("features/first.feature");
+    CommandLines run = CommandLines.run("scenarios", "-d", folder, "--details");
+    List<String> lines = Files.readAllLines(feature);
+    int step = 1;
+    while (!lines.get(step - 1).contains("Then ")) {
+      step++;
+    }
+    String told = run.out().replaceAll("\\s+", " ");
+    assertThat(told)
+        .contains("passed " + feature + ":" + step + ": " + lines.get(step - 1).strip())
+        .doesNotContain("crosscheck.scenario", "java.lang")
+        .endsWith("2 scenarios: 2 passed ");
+    assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
   }
 
   @Test

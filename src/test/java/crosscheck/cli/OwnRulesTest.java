@@ -57,6 +57,43 @@ class OwnRulesTest {
         .contains("never-two (accuse): Of nothing two values are told.", "one-quantity-one-value");
   }
 
+  /** Ties the length to something, whatever the dossier says of that. */
+  private CommandLines tied(String... others) throws IOException {
+    StringBuilder rules = new StringBuilder("package crosscheck.rules.derive;\n");
+    rules.append("import crosscheck.network.Tie;\nimport crosscheck.dossier.Quantity;\n");
+    for (int i = 0; i < others.length; i++) {
+      rules.append(
+          """
+          rule "tie-%d"
+          @sentence("The wall is at least so long.")
+          when
+            Quantity(id == "wall.length")
+          then
+            insert(Tie.atMost("tie-%d", Tie.ALWAYS, "%s", "wall.length"));
+          end
+          """
+              .formatted(i, i, others[i]));
+    }
+    Files.writeString(folder.resolve("rules/own.drl"), rules);
+    return CommandLines.run("check", folder, "--with-rules");
+  }
+
+  @Test
+  void aTieToAnUnknownQuantityIsToldWithTheNearest() throws IOException {
+    CommandLines run = tied("wall.heigt");
+    assertThat(run.err().replaceAll("\\s+", " "))
+        .isEqualTo(
+            "rule `tie-0` ties `wall.heigt`, of which nothing is known; did you mean `wall.height`?"
+                + " ");
+    assertThat(run.status()).isZero();
+  }
+
+  @Test
+  void tiesToWhatIsKnownOrSharedAreNotLoose() throws IOException {
+    assertThat(tied("wall.height").err()).isEmpty();
+    assertThat(tied("wall.between", "wall.between").err()).isEmpty();
+  }
+
   @Test
   void theRuleInTheGuideWorks() throws IOException {
     String guide = Files.readString(Path.of("rules", "README.md"));

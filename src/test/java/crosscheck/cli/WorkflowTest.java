@@ -2,6 +2,8 @@ package crosscheck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +62,74 @@ class WorkflowTest {
     CommandLines fresh = CommandLines.run("check", folder, "--baseline", baseline);
     assertThat(fresh.status()).isEqualTo(ExitStatus.FINDINGS);
     assertThat(fresh.err()).contains("1 new").contains("conflict between a-height and b-height");
+  }
+
+  /** One conflict that the baseline knows, and one that came later. */
+  private CommandLines heldAgainstBaseline(String format) throws IOException {
+    Path facts = Dossiers.clashing(folder);
+    Path baseline = folder.resolve("baseline.yaml");
+    CommandLines.run("check", folder, "--write-baseline", baseline);
+    Files.writeString(
+        facts,
+        "- {id: a-height, source: a, paragraph: 3, wording: 8 m, says: Its height., gives: wall.height}\n",
+        StandardOpenOption.APPEND);
+    return CommandLines.run("check", folder, "--baseline", baseline, "--format", format);
+  }
+
+  @Test
+  void theSummaryTellsWhatTheBaselineKnows() throws IOException {
+    assertThat(heldAgainstBaseline("text").out())
+        .contains("baseline   1 known, 1 new, 0 gone")
+        .containsPattern("Length of the wall [^\\n]*\\n +baseline +known\\n")
+        .containsPattern("Height of the wall [^\\n]*\\n +baseline +new\\n");
+  }
+
+  @Test
+  void thePageTellsWhatTheBaselineKnows() throws IOException {
+    assertThat(heldAgainstBaseline("html").out())
+        .containsOnlyOnce("<strong>known</strong> to the baseline")
+        .containsOnlyOnce("<strong>new</strong> to the baseline");
+  }
+
+  @Test
+  void dataTellWhatTheBaselineKnows() throws IOException {
+    JsonNode findings =
+        new ObjectMapper().readTree(heldAgainstBaseline("json").out()).get("findings");
+    assertThat(findings)
+        .extracting(node -> node.get("id").asText() + " " + node.get("baseline").asText())
+        .containsExactlyInAnyOrder("conflict:wall.height new", "conflict:wall.length known");
+  }
+
+  @Test
+  void sarifTellsTheBaselineStateOfEveryResult() throws IOException {
+    JsonNode results =
+        new ObjectMapper().readTree(heldAgainstBaseline("sarif").out()).at("/runs/0/results");
+    assertThat(results)
+        .filteredOn(result -> result.get("level").asText().equals("error"))
+        .extracting(
+            result ->
+                result.at("/properties/subject").asText()
+                    + " "
+                    + result.get("baselineState").asText())
+        .containsExactlyInAnyOrder("wall.height new", "wall.length unchanged");
+    assertThat(results).allMatch(result -> result.has("baselineState"));
+  }
+
+  @Test
+  void testCasesInKnownConflictsAreSkipped() throws IOException {
+    assertThat(heldAgainstBaseline("junit").out())
+        .containsPattern("name=\"a-length\"[^>]*>\\s*<skipped message=\"known to the baseline\"")
+        .containsPattern("name=\"a-height\"[^>]*>\\s*<failure");
+  }
+
+  @Test
+  void withoutABaselineNothingIsToldOfOne() throws IOException {
+    Dossiers.clashing(folder);
+    assertThat(CommandLines.run("check", folder).out()).doesNotContain("baseline");
+    assertThat(CommandLines.run("check", folder, "--format", "sarif").out())
+        .doesNotContain("baselineState");
+    assertThat(CommandLines.run("check", folder, "--format", "html").out())
+        .doesNotContain("to the baseline");
   }
 
   @Test

@@ -12,6 +12,8 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourcesReaderTest {
 
@@ -61,6 +63,58 @@ class SourcesReaderTest {
     assertThat(source.origins()).containsExactly(new Origin("wire", "The Wire", "agency"));
     assertThat(source.digest()).containsExactly(new Source.Digest(1, "A ferry sails."));
     assertThat(source.location()).hasToString("inline:4:3");
+  }
+
+  private static String at(String url) {
+    return "- {source: A, url: \"" + url + "\", publication: {date: 2024-05-01, zone: UTC}}\n";
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://example.org/report",
+        "http://example.org",
+        "https://example.org:8080/a/b.html?id=7&x=%20y#par-2",
+        "https://[2001:db8::1]/report"
+      })
+  void readsTheAddressOfASource(String url) {
+    Source source = Sample.readText(HEAD + at(url)).dossier().sources().get("A");
+    assertThat(source.url()).isEqualTo(url);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "javascript:alert(1)",
+        "JavaScript:alert(1)",
+        "data:text/html,x",
+        "ftp://example.org/x",
+        "//example.org/x",
+        "example.org/x",
+        "https:/example.org",
+        "https://example.org/a b",
+        "https://example.org/\\\"onclick=x",
+        "https://example.org/<x>",
+        "https://example.org/\u202Etxt",
+        "https://"
+      })
+  void refusesWhatIsNoAddressOnTheWeb(String url) {
+    assertThat(problems(at(url)))
+        .singleElement()
+        .asString()
+        .startsWith("inline:4:20: ")
+        .contains("an address is written https://example.org/report, with http or https");
+  }
+
+  @Test
+  void refusesAddressesThatLeadNowhereOrHoldAPassword() {
+    assertThat(problems(at("https://me:secret@example.org/")))
+        .containsExactly(
+            "inline:4:20: `https://me:secret@example.org/` is no address of a host, as example.org"
+                + " is");
+    assertThat(problems(at("https://example.org/%zz")))
+        .containsExactly(
+            "inline:4:20: `https://example.org/%zz` is no address: Malformed escape pair");
   }
 
   @Test

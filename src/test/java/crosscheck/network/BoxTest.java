@@ -2,9 +2,9 @@ package crosscheck.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import java.util.BitSet;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,18 +43,18 @@ class BoxTest {
   @ParameterizedTest
   @CsvSource({"1", "-1", "1000003", "-1000003"})
   void longEndsAreMovedOutwards(int near) {
-    BigFraction tiny = BigFraction.of(1, 3).pow(40);
-    BigFraction end = BigFraction.of(near).add(tiny);
+    Fraction tiny = Fraction.of(1, 3).pow(40);
+    Fraction end = Fraction.of(near).add(tiny);
     Box box = Box.ANYTHING.within(Interval.point(end), reason(0));
-    BigFraction low = box.from().low();
-    BigFraction high = box.to().high();
-    BigFraction far = end.abs().divide(BigFraction.of(2).pow(40));
+    Fraction low = box.from().low();
+    Fraction high = box.to().high();
+    Fraction far = end.abs().divide(Fraction.of(2).pow(40));
     assertThat(low).isLessThanOrEqualTo(end).isGreaterThan(end.subtract(far));
     assertThat(high).isGreaterThanOrEqualTo(end).isLessThan(end.add(far));
     assertThat(low).isNotEqualTo(end);
     assertThat(high.subtract(low)).isLessThanOrEqualTo(far);
-    Box exact = Box.ANYTHING.within(Interval.point(BigFraction.of(near, 7)), reason(0));
-    assertThat(exact.from().low()).isEqualTo(exact.to().high()).isEqualTo(BigFraction.of(near, 7));
+    Box exact = Box.ANYTHING.within(Interval.point(Fraction.of(near, 7)), reason(0));
+    assertThat(exact.from().low()).isEqualTo(exact.to().high()).isEqualTo(Fraction.of(near, 7));
   }
 
   /** An end that is named again rests on what it rested on before: nothing has changed. */
@@ -68,8 +68,8 @@ class BoxTest {
   /** 2^100 is long, but round: there is no need to move it. */
   @Test
   void longEndsThatAreRoundStay() {
-    BigFraction round = BigFraction.of(2).pow(100);
-    for (BigFraction end : new BigFraction[] {round, round.negate()}) {
+    Fraction round = Fraction.of(2).pow(100);
+    for (Fraction end : new Fraction[] {round, round.negate()}) {
       Box box = Box.ANYTHING.within(Interval.point(end), reason(0));
       assertThat(box.interval()).isEqualTo(Interval.point(end));
     }

@@ -3,12 +3,12 @@ package crosscheck.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crosscheck.network.Constraints.Times;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,17 +24,16 @@ class CandidateTest {
   private final Times tie = tied.node().products().get(0);
 
   /** Values in the order of variables; those that are not named are nothing. */
-  private static List<BigFraction> values(Node node, Object... variablesAndValues) {
-    List<BigFraction> values =
-        new ArrayList<>(Collections.nCopies(node.variables(), BigFraction.ZERO));
+  private static List<Fraction> values(Node node, Object... variablesAndValues) {
+    List<Fraction> values = new ArrayList<>(Collections.nCopies(node.variables(), Fraction.ZERO));
     for (int i = 0; i < variablesAndValues.length; i += 2) {
       values.set(
-          (Integer) variablesAndValues[i], BigFraction.parse(variablesAndValues[i + 1].toString()));
+          (Integer) variablesAndValues[i], Fraction.parse(variablesAndValues[i + 1].toString()));
     }
     return values;
   }
 
-  private List<BigFraction> tied(String whole, String factor, String base) {
+  private List<Fraction> tied(String whole, String factor, String base) {
     return values(tied.node(), tie.whole(), whole, tie.left(), factor, tie.right(), base);
   }
 
@@ -59,8 +58,7 @@ class CandidateTest {
   void theFactorOfAProductStays() {
     Node node = new Sketch().product("tie", "p", "x", "y").node();
     Times product = node.products().get(0);
-    List<BigFraction> values =
-        values(node, product.whole(), 6, product.left(), 1, product.right(), 2);
+    List<Fraction> values = values(node, product.whole(), 6, product.left(), 1, product.right(), 2);
     assertThat(Candidate.of(node, values).values()).isEqualTo(values);
   }
 
@@ -145,8 +143,8 @@ class CandidateTest {
   @Test
   void whereAFactorIsNothingOneIsTried() {
     Candidate candidate = new Candidate(tied.node(), tied("5", "2", "0"));
-    assertThat(candidate.orOne(tie, tie.left())).isEqualTo(BigFraction.of(2));
-    assertThat(candidate.orOne(tie, tie.right())).isEqualTo(BigFraction.ONE);
+    assertThat(candidate.orOne(tie, tie.left())).isEqualTo(Fraction.of(2));
+    assertThat(candidate.orOne(tie, tie.right())).isEqualTo(Fraction.ONE);
   }
 
   /**
@@ -177,12 +175,12 @@ class CandidateTest {
     Candidate candidate = new Candidate(node, values(node, product.whole(), 3, x, value));
     assertThat(candidate.promising(product, x, boxes(sketch)))
         .as(why)
-        .isEqualTo(BigFraction.parse(tried));
-    assertThat(mirrored(own, other, value)).as(why).isEqualTo(BigFraction.parse(tried));
+        .isEqualTo(Fraction.parse(tried));
+    assertThat(mirrored(own, other, value)).as(why).isEqualTo(Fraction.parse(tried));
   }
 
   /** The same with the factors in the other order. */
-  private static BigFraction mirrored(String own, String other, String value) {
+  private static Fraction mirrored(String own, String other, String value) {
     Sketch sketch =
         new Sketch().product("tie", "p", "y", "x").says("x", "x", own).says("y", "y", other);
     Node node = sketch.node();
@@ -196,15 +194,15 @@ class CandidateTest {
   @Test
   void theErrorIsRelativeToTheSize() {
     Times product = new Times(0, 1, 2, false, new BitSet(), "made up");
-    assertThat(error(product, 3, 2, 2)).isEqualTo(BigFraction.of(1, 7));
-    assertThat(error(product, 4, 2, 2)).isEqualTo(BigFraction.ZERO);
-    assertThat(error(product, -4, 2, 2)).isEqualTo(BigFraction.ONE);
-    assertThat(error(product, -3, -2, 2)).isEqualTo(BigFraction.of(1, 7));
-    assertThat(error(product, 0, 0, 2)).isEqualTo(BigFraction.ZERO);
+    assertThat(error(product, 3, 2, 2)).isEqualTo(Fraction.of(1, 7));
+    assertThat(error(product, 4, 2, 2)).isEqualTo(Fraction.ZERO);
+    assertThat(error(product, -4, 2, 2)).isEqualTo(Fraction.ONE);
+    assertThat(error(product, -3, -2, 2)).isEqualTo(Fraction.of(1, 7));
+    assertThat(error(product, 0, 0, 2)).isEqualTo(Fraction.ZERO);
   }
 
-  private static BigFraction error(Times product, int whole, int left, int right) {
+  private static Fraction error(Times product, int whole, int left, int right) {
     return Candidate.error(
-        product, List.of(BigFraction.of(whole), BigFraction.of(left), BigFraction.of(right)));
+        product, List.of(Fraction.of(whole), Fraction.of(left), Fraction.of(right)));
   }
 }

@@ -2,8 +2,8 @@ package crosscheck.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crosscheck.quantity.Fraction;
 import java.util.List;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,10 +67,10 @@ class LogRelaxationTest {
             .says("", "z", "[0, 1]");
     LogRelaxation relaxed = tighter(sketch);
     assertThat(relaxed.contradiction()).isEmpty();
-    List<BigFraction> values = relaxed.solution();
+    List<Fraction> values = relaxed.solution();
     assertThat(values.get(sketch.variable("p")).doubleValue()).isBetween(9.9999, 10.0001);
     assertThat(values.get(sketch.variable("x")).doubleValue()).isBetween(1.9999, 2.0001);
-    assertThat(values.get(sketch.variable("z"))).as("may be nothing").isEqualTo(BigFraction.ZERO);
+    assertThat(values.get(sketch.variable("z"))).as("may be nothing").isEqualTo(Fraction.ZERO);
   }
 
   /** What is not above zero has no logarithm: then the case is not wholly told. */
@@ -168,7 +168,7 @@ class LogRelaxationTest {
     "10, 2.302585092994046"
   })
   void logarithms(String value, double expected) {
-    BigFraction log = Logarithm.of(BigFraction.parse(value.contains("/") ? value : value + "/1"));
+    Fraction log = Logarithm.of(Fraction.parse(value.contains("/") ? value : value + "/1"));
     assertThat(log.doubleValue()).isBetween(expected - 1e-12, expected + 1e-12);
     assertThat(log.signum()).isEqualTo((int) Math.signum(expected));
     assertThat(Logarithm.inverse(log).doubleValue())
@@ -178,11 +178,11 @@ class LogRelaxationTest {
   /** 10^40 is far beyond what a double counts exactly: 40 times 2.302585092994046. */
   @Test
   void logarithmsOfLongNumbers() {
-    BigFraction large = BigFraction.of(10).pow(40);
+    Fraction large = Fraction.of(10).pow(40);
     assertThat(Logarithm.of(large).doubleValue()).isBetween(92.1034037197, 92.1034037199);
     assertThat(Logarithm.of(large.reciprocal()).doubleValue())
         .isBetween(-92.1034037199, -92.1034037197);
-    BigFraction near = BigFraction.ONE.add(large.reciprocal());
+    Fraction near = Fraction.ONE.add(large.reciprocal());
     assertThat(Logarithm.of(near).signum()).as("only the logarithm of one is zero").isPositive();
     assertThat(Logarithm.of(near)).isLessThan(Logarithm.ERROR);
     assertThat(Logarithm.of(near.reciprocal()).signum()).isNegative();

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import crosscheck.network.Constraints.Hold;
 import crosscheck.network.Constraints.Times;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import java.util.List;
 import java.util.Random;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,9 +22,9 @@ class PlantedTest {
   }
 
   /** An interval that holds a value, perhaps at its very end. */
-  private String around(BigFraction value) {
-    BigFraction below = value.subtract(BigFraction.of(random.nextInt(3), 2));
-    BigFraction above = value.add(BigFraction.of(random.nextInt(3), 2));
+  private String around(Fraction value) {
+    Fraction below = value.subtract(Fraction.of(random.nextInt(3), 2));
+    Fraction above = value.add(Fraction.of(random.nextInt(3), 2));
     boolean openBelow = !below.equals(value) && random.nextBoolean();
     boolean openAbove = !above.equals(value) && random.nextBoolean();
     String near = new Interval(below, !openBelow, above, !openAbove).toString();
@@ -34,8 +34,8 @@ class PlantedTest {
   private void relate(Sketch sketch, String ground, int[] values) {
     int a = random.nextInt(values.length);
     int b = random.nextInt(values.length);
-    BigFraction left = BigFraction.of(values[a]);
-    BigFraction right = BigFraction.of(values[b]);
+    Fraction left = Fraction.of(values[a]);
+    Fraction right = Fraction.of(values[b]);
     String both = name(a) + "x" + name(b);
     switch (random.nextInt(4)) {
       case 0 -> sketch.gap(ground, name(a), name(b), around(left.subtract(right)));
@@ -64,7 +64,7 @@ class PlantedTest {
         sketch.positive(name(i));
       }
       if (random.nextInt(3) > 0) {
-        sketch.says("v" + i, name(i), around(BigFraction.of(values[i])));
+        sketch.says("v" + i, name(i), around(Fraction.of(values[i])));
       }
     }
     for (int i = 0; i < 6; i++) {
@@ -73,9 +73,9 @@ class PlantedTest {
     return sketch;
   }
 
-  private static void assertKeeps(Constraints constraints, List<BigFraction> values) {
+  private static void assertKeeps(Constraints constraints, List<Fraction> values) {
     for (Hold hold : constraints.holds()) {
-      BigFraction sum = BigFraction.ZERO;
+      Fraction sum = Fraction.ZERO;
       for (var term : hold.form().entrySet()) {
         sum = sum.add(values.get(term.getKey()).multiply(term.getValue()));
       }
@@ -112,13 +112,13 @@ class PlantedTest {
   @Test
   void ratiosAlongAChainMultiply() {
     for (int i = 0; i < 60; i++) {
-      BigFraction low = BigFraction.ONE;
-      BigFraction high = BigFraction.ONE;
+      Fraction low = Fraction.ONE;
+      Fraction high = Fraction.ONE;
       Sketch meets = new Sketch().positive("q0", "q1", "q2", "q3");
       Sketch misses = new Sketch().positive("q0", "q1", "q2", "q3");
       for (int step = 0; step < 3; step++) {
-        BigFraction from = BigFraction.of(1 + random.nextInt(9), 1 + random.nextInt(9));
-        BigFraction to = from.multiply(BigFraction.of(10 + random.nextInt(5), 10));
+        Fraction from = Fraction.of(1 + random.nextInt(9), 1 + random.nextInt(9));
+        Fraction to = from.multiply(Fraction.of(10 + random.nextInt(5), 10));
         String factor = Interval.closed(from, to).toString();
         meets.times("s" + step, name(step + 1), name(step), factor);
         misses.times("s" + step, name(step + 1), name(step), factor);
@@ -126,11 +126,11 @@ class PlantedTest {
         high = high.multiply(to);
       }
       boolean above = random.nextBoolean();
-      BigFraction past = above ? high.multiply(101).divide(100) : low.multiply(99).divide(100);
+      Fraction past = above ? high.multiply(101).divide(100) : low.multiply(99).divide(100);
       misses.times(
           "s3", "q3", "q0", (above ? Interval.atLeast(past) : Interval.atMost(past)).toString());
       assertThat(misses.core()).containsExactly("s0", "s1", "s2", "s3");
-      BigFraction in = low.add(high).divide(2);
+      Fraction in = low.add(high).divide(2);
       meets.times("s3", "q3", "q0", Interval.closed(in, in.multiply(2)).toString());
       assertThat(meets.goesTogether()).isTrue();
     }

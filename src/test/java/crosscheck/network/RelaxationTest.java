@@ -2,11 +2,11 @@ package crosscheck.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -152,16 +152,15 @@ class RelaxationTest {
     Sketch sketch = square().says("p", "p", "[3, 3]");
     Node node = sketch.node();
     Constraints.Times product = node.products().get(0);
-    BigFraction two = BigFraction.of(2);
+    Fraction two = Fraction.of(2);
     Relaxation fixed = new Relaxation(node).fixing(product, product.left(), two);
     assertThat(fixed.contradiction()).isEmpty();
     assertThat(fixed.solution().get(sketch.variable("x"))).isEqualTo(two);
-    assertThat(fixed.solution().get(sketch.variable("y"))).isEqualTo(BigFraction.of(3, 2));
+    assertThat(fixed.solution().get(sketch.variable("y"))).isEqualTo(Fraction.of(3, 2));
     Relaxation other = new Relaxation(node).fixing(product, product.right(), two);
     assertThat(other.contradiction()).isEmpty();
-    assertThat(other.solution().get(sketch.variable("x"))).isEqualTo(BigFraction.of(3, 2));
-    assertThat(
-            new Relaxation(node).fixing(product, product.left(), BigFraction.ONE).contradiction())
+    assertThat(other.solution().get(sketch.variable("x"))).isEqualTo(Fraction.of(3, 2));
+    assertThat(new Relaxation(node).fixing(product, product.left(), Fraction.ONE).contradiction())
         .as("3 / 1 is more than 2")
         .isPresent();
   }
@@ -236,7 +235,7 @@ class RelaxationTest {
     boxes.narrow(all.holds(), List.of());
     Node bare = new Node(all.variables(), List.of(), List.of(), 0);
     int x = sketch.variable("x");
-    assertThat(new Relaxation(bare).solution().get(x)).isEqualTo(BigFraction.ZERO);
+    assertThat(new Relaxation(bare).solution().get(x)).isEqualTo(Fraction.ZERO);
     for (String beyond : List.of("(-inf, 3)", "(4, inf)")) {
       Node wrong = bare.with(x, Interval.parse(beyond), 9);
       assertThat(new Relaxation(wrong).with(boxes, List.of(), wrong).contradiction()).isPresent();

@@ -3,6 +3,7 @@ package crosscheck.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crosscheck.network.Simplex.Use;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -12,15 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SimplexTest {
 
-  private static final BigFraction ONE = BigFraction.ONE;
-  private static final BigFraction MINUS = ONE.negate();
+  private static final Fraction ONE = Fraction.ONE;
+  private static final Fraction MINUS = ONE.negate();
 
   private final Simplex simplex = new Simplex();
   private final int x = simplex.variable();
@@ -60,7 +60,7 @@ class SimplexTest {
     Optional<BitSet> contradiction = simplex.contradiction();
     if (meet) {
       assertThat(contradiction).as(why).isEmpty();
-      BigFraction value = simplex.solution().get(x);
+      Fraction value = simplex.solution().get(x);
       assertThat(Interval.parse(one).contains(value)).isTrue();
       assertThat(Interval.parse(other).contains(value)).isTrue();
     } else {
@@ -90,14 +90,15 @@ class SimplexTest {
     int sum = simplex.form(Map.of(x, ONE, y, ONE));
     hold(sum, "[0, 4]", 4);
     assertThat(simplex.contradiction()).isEmpty();
-    assertThat(simplex.solution().subList(0, 2))
-        .containsExactly(BigFraction.of(1), BigFraction.of(3));
+    assertThat(simplex.solution().subList(0, 2)).containsExactly(Fraction.of(1), Fraction.of(3));
 
     hold(sum, "[0, 4)", 5);
     assertThat(simplex.contradiction()).contains(reasons(0, 1, 5));
     assertThat(simplex.refutation())
         .containsExactlyInAnyOrder(
-            new Use(sum, true, ONE), new Use(x, false, ONE), new Use(y, false, ONE));
+            new Use(sum, true, Fraction.ONE),
+            new Use(x, false, Fraction.ONE),
+            new Use(y, false, Fraction.ONE));
   }
 
   /** A circle of orders: each at least the next is possible, one of them strictly is not. */
@@ -108,7 +109,7 @@ class SimplexTest {
     int closing = difference(x, z);
     hold(closing, "[0, inf)", 2);
     assertThat(simplex.contradiction()).isEmpty();
-    List<BigFraction> solution = simplex.solution();
+    List<Fraction> solution = simplex.solution();
     assertThat(solution.get(x)).isEqualTo(solution.get(y)).isEqualTo(solution.get(z));
 
     hold(closing, "(0, inf)", 3);
@@ -137,8 +138,8 @@ class SimplexTest {
   private record Line(List<Integer> factors, Interval to) {
 
     static Line any(Random random) {
-      BigFraction low = BigFraction.of(random.nextInt(9) - 4);
-      BigFraction high = low.add(BigFraction.of(1 + random.nextInt(3)));
+      Fraction low = Fraction.of(random.nextInt(9) - 4);
+      Fraction high = low.add(Fraction.of(1 + random.nextInt(3)));
       boolean unboundedBelow = random.nextInt(4) == 0;
       boolean unboundedAbove = random.nextInt(4) == 0;
       return new Line(
@@ -150,8 +151,8 @@ class SimplexTest {
               !unboundedAbove && random.nextBoolean()));
     }
 
-    BigFraction of(List<BigFraction> values) {
-      BigFraction sum = BigFraction.ZERO;
+    Fraction of(List<Fraction> values) {
+      Fraction sum = Fraction.ZERO;
       for (int i = 0; i < factors.size(); i++) {
         sum = sum.add(values.get(i).multiply(factors.get(i)));
       }
@@ -184,8 +185,8 @@ class SimplexTest {
     }
     Map<Integer, Line> forms = new HashMap<>();
     for (Line line : lines) {
-      Map<Integer, BigFraction> terms = new HashMap<>();
-      IntStream.range(0, 3).forEach(v -> terms.put(v, BigFraction.of(line.factors.get(v))));
+      Map<Integer, Fraction> terms = new HashMap<>();
+      IntStream.range(0, 3).forEach(v -> terms.put(v, Fraction.of(line.factors.get(v))));
       int form = simplex.form(terms);
       forms.put(form, line);
       simplex.bound(form, line.to, reasons(form));
@@ -197,7 +198,7 @@ class SimplexTest {
       assertThat(contradiction).contains(reasons(used));
       return false;
     }
-    List<BigFraction> values = simplex.solution();
+    List<Fraction> values = simplex.solution();
     forms.forEach(
         (form, line) -> {
           assertThat(line.to.contains(line.of(values))).as("%s", line).isTrue();
@@ -207,12 +208,13 @@ class SimplexTest {
   }
 
   private static void assertIsAbsurd(List<Use> uses, Map<Integer, Line> forms) {
-    BigFraction atLeast = BigFraction.ZERO;
+    Fraction atLeast = Fraction.ZERO;
     boolean strictly = false;
-    List<BigFraction> left = new ArrayList<>(List.of(atLeast, atLeast, atLeast));
+    List<Fraction> left = new ArrayList<>(List.of(atLeast, atLeast, atLeast));
     for (Use use : uses) {
       Line line = forms.get(use.form());
-      BigFraction times = use.upper() ? use.factor().negate() : use.factor();
+      Fraction factor = use.factor();
+      Fraction times = use.upper() ? factor.negate() : factor;
       assertThat(use.factor().signum()).isPositive();
       atLeast = atLeast.add((use.upper() ? line.to.high() : line.to.low()).multiply(times));
       strictly |= !(use.upper() ? line.to.highClosed() : line.to.lowClosed());
@@ -230,9 +232,9 @@ class SimplexTest {
     hold(x, "(-inf, -5]", 0);
     hold(y, "[5, inf)", 1);
     assertThat(simplex.contradiction()).isEmpty();
-    assertThat(simplex.solution().get(x)).isLessThanOrEqualTo(BigFraction.of(-5));
-    assertThat(simplex.solution().get(y)).isGreaterThanOrEqualTo(BigFraction.of(5));
-    assertThat(simplex.solution().get(z)).isEqualTo(BigFraction.ZERO);
+    assertThat(simplex.solution().get(x)).isLessThanOrEqualTo(Fraction.of(-5));
+    assertThat(simplex.solution().get(y)).isGreaterThanOrEqualTo(Fraction.of(5));
+    assertThat(simplex.solution().get(z)).isEqualTo(Fraction.ZERO);
   }
 
   /** Of two bounds that are equal the first is the reason. */

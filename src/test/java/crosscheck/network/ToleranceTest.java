@@ -2,9 +2,9 @@ package crosscheck.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crosscheck.quantity.Fraction;
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,7 +75,7 @@ class ToleranceTest {
     assertThat(tolerances.of(Given.grounds("s1", "s2"))).isEmpty();
     assertThat(tolerances.of(Given.grounds("s9"))).isEmpty();
     assertThat(tolerances.of(Given.grounds("s1")))
-        .isEqualTo(Optional.of(Tolerance.of(BigFraction.ZERO)));
+        .isEqualTo(Optional.of(Tolerance.of(Fraction.ZERO)));
   }
 
   /** In one part they clash hard, in the other they agree: the worse counts. */
@@ -106,7 +106,7 @@ class ToleranceTest {
           1000/1  | 1000.00x | false | true | more than 1000 times
           """)
   void says(String factor, String text, boolean zero, boolean beyond, String times) {
-    Tolerance tolerance = Tolerance.of(BigFraction.parse(factor));
+    Tolerance tolerance = Tolerance.of(Fraction.parse(factor));
     assertThat(tolerance).hasToString(text);
     assertThat(tolerance.isZero()).isEqualTo(zero);
     assertThat(tolerance.isInfinite()).isFalse();

@@ -5,12 +5,12 @@ import com.microsoft.z3.BoolExpr;
 import com.microsoft.z3.Context;
 import com.microsoft.z3.RealExpr;
 import com.microsoft.z3.RealSort;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Formulas over real quantities, with exact rational constants. */
 final class Terms {
@@ -25,7 +25,7 @@ final class Terms {
     return z3.mkRealConst(id);
   }
 
-  ArithExpr<RealSort> constant(BigFraction value) {
+  ArithExpr<RealSort> constant(Fraction value) {
     boolean signBelow = value.getDenominator().signum() < 0;
     BigInteger numerator = signBelow ? value.getNumerator().negate() : value.getNumerator();
     return z3.mkReal(numerator + "/" + value.getDenominator().abs());
@@ -49,7 +49,7 @@ final class Terms {
   }
 
   BoolExpr notNegative(ArithExpr<RealSort> value) {
-    return ordered(constant(BigFraction.ZERO), value, true);
+    return ordered(constant(Fraction.ZERO), value, true);
   }
 
   ArithExpr<RealSort> sum(List<ArithExpr<RealSort>> parts) {
@@ -75,7 +75,7 @@ final class Terms {
 
   /** Where the factor is nothing, the product is. */
   BoolExpr nothingFromNothing(ArithExpr<RealSort> product, ArithExpr<RealSort> factor) {
-    ArithExpr<RealSort> zero = constant(BigFraction.ZERO);
+    ArithExpr<RealSort> zero = constant(Fraction.ZERO);
     return z3.mkOr(ordered(zero, factor, false), equal(product, zero));
   }
 
@@ -86,7 +86,7 @@ final class Terms {
    */
   BoolExpr multiple(
       ArithExpr<RealSort> whole, ArithExpr<RealSort> base, Range factor, boolean maybeNegative) {
-    ArithExpr<RealSort> zero = constant(BigFraction.ZERO);
+    ArithExpr<RealSort> zero = constant(Fraction.ZERO);
     BoolExpr nothing = all(equal(base, zero), equal(whole, zero));
     BoolExpr above =
         all(
@@ -109,7 +109,7 @@ final class Terms {
   }
 
   private interface End {
-    ArithExpr<RealSort> of(BigFraction bound);
+    ArithExpr<RealSort> of(Fraction bound);
   }
 
   private BoolExpr between(Interval part, End end, ArithExpr<RealSort> value) {

@@ -13,6 +13,7 @@ import crosscheck.dossier.Quantity;
 import crosscheck.dossier.Sequence;
 import crosscheck.place.Geodesic;
 import crosscheck.place.Place;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import java.util.ArrayList;
@@ -21,7 +22,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * A dossier as real arithmetic, written from the sentences of the rules' catalogue and from nothing
@@ -30,8 +30,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
  */
 final class Translation {
 
-  private static final Range NOT_NEGATIVE = Range.of(Interval.atLeast(BigFraction.ZERO));
-  private static final Range POSITIVE = Range.of(Interval.above(BigFraction.ZERO));
+  private static final Range NOT_NEGATIVE = Range.of(Interval.atLeast(Fraction.ZERO));
+  private static final Range POSITIVE = Range.of(Interval.above(Fraction.ZERO));
 
   private final Terms terms;
   private final Dossier dossier;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import crosscheck.quantity.Fit;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Rings;
 import java.util.List;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -124,6 +124,6 @@ class GazetteerTest {
 
   private static Interval km(double low, double high) {
     return Interval.closed(
-        BigFraction.of(Math.round(low * 1000)), BigFraction.of(Math.round(high * 1000)));
+        Fraction.of(Math.round(low * 1000)), Fraction.of(Math.round(high * 1000)));
   }
 }

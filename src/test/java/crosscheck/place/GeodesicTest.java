@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import java.math.BigDecimal;
 import java.util.List;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +57,7 @@ class GeodesicTest {
     Place greenwich = at("a", "0", "0", null);
     Place east = at("b", "0", "90", null);
 
-    assertThat(Geodesic.metres(greenwich, east)).isEqualTo(BigFraction.of(10_018_754_171L, 1000L));
+    assertThat(Geodesic.metres(greenwich, east)).isEqualTo(Fraction.of(10_018_754_171L, 1000L));
     assertThat(Geodesic.bearing(greenwich, east)).isEqualTo(90);
     assertThat(Geodesic.bearing(east, greenwich)).isEqualTo(270);
   }
@@ -109,6 +109,6 @@ class GeodesicTest {
   }
 
   private static Range metres(long low, long high) {
-    return Range.of(Interval.closed(BigFraction.of(low), BigFraction.of(high)));
+    return Range.of(Interval.closed(Fraction.of(low), Fraction.of(high)));
   }
 }

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +25,7 @@ class DataFileTest {
   @ParameterizedTest
   @CsvSource({"12.50,25/2", "5 %,1/20", "2/3,2/3", "2.5 %,1/40", "-1.5,-3/2", "1e3,1000"})
   void readsExactValues(String text, String exact) {
-    assertThat(Exact.of(text)).isEqualTo(BigFraction.parse(exact));
+    assertThat(Exact.of(text)).isEqualTo(Fraction.parse(exact));
   }
 
   @Test
@@ -44,7 +43,7 @@ class DataFileTest {
   private record Part(String text, boolean shy, @Nullable Integer number) {}
 
   private record Whole(
-      BigFraction share,
+      Fraction share,
       Range range,
       Kind kind,
       Set<Word> words,
@@ -64,9 +63,9 @@ class DataFileTest {
             by-number: {20: twenty, 3: three}
             """);
 
-    assertThat(whole.share()).isEqualTo(BigFraction.of(25, 2));
+    assertThat(whole.share()).isEqualTo(Fraction.of(25, 2));
     assertThat(whole.range())
-        .isEqualTo(Range.of(Interval.closed(BigFraction.of(1, 3), BigFraction.of(2))));
+        .isEqualTo(Range.of(Interval.closed(Fraction.of(1, 3), Fraction.of(2))));
     assertThat(whole.kind()).isEqualTo(Kind.TEMPERATURE_DIFFERENCE);
     assertThat(whole.words()).containsExactly(Word.NO_ARTICLE);
     assertThat(whole.partsOfIt())
@@ -77,9 +76,9 @@ class DataFileTest {
   @ParameterizedTest
   @CsvSource({
     "shares: 1, unknown key shares",
-    "share: one, one is no BigFraction",
+    "share: one, one is no Fraction",
     "kind: size, size is no Kind",
-    "share:, no value where BigFraction is expected",
+    "share:, no value where Fraction is expected",
     "words: plain, START_ARRAY expected",
     "range: 1, 1 is no Range"
   })

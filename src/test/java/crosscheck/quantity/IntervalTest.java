@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Random;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IntervalTest {
 
-  private static final BigFraction TWO = BigFraction.of(2);
+  private static final Fraction TWO = Fraction.of(2);
 
   @Test
   void anOpenEndKeepsNeighboursApart() {
@@ -123,15 +122,14 @@ class IntervalTest {
 
   @Test
   void comparesNegativeFractions() {
-    // commons-numbers 1.2 had -11/2 above -9/2; an interval must not be empty because of that.
-    assertThat(Interval.parse("[-11/2, -9/2]").contains(BigFraction.of(-5))).isTrue();
+    // With the sign kept below the line -11/2 came above -9/2; an interval must not be empty by it.
+    assertThat(Interval.parse("[-11/2, -9/2]").contains(Fraction.of(-5))).isTrue();
     assertThat(Interval.parse("[-3, -2]").meets(Interval.parse("[-1, 0]"))).isFalse();
   }
 
   @Test
   void printsTheSignAboveTheLine() {
-    // 11 / -2 keeps its sign below the line in commons-numbers.
-    BigFraction quotient = BigFraction.of(11).divide(BigFraction.of(-2));
+    Fraction quotient = Fraction.of(11).divide(Fraction.of(-2));
     assertThat(Interval.point(quotient)).hasToString("[-11/2, -11/2]");
   }
 
@@ -165,8 +163,8 @@ class IntervalTest {
     for (int i = 0; i < 2_000; i++) {
       Interval one = anyInterval(random);
       Interval other = anyInterval(random);
-      BigFraction a = valueIn(one);
-      BigFraction b = valueIn(other);
+      Fraction a = valueIn(one);
+      Fraction b = valueIn(other);
       assertThat(one.plus(other).contains(a.add(b))).as("%s + %s", one, other).isTrue();
       assertThat(one.minus(other).contains(a.subtract(b))).as("%s - %s", one, other).isTrue();
       assertThat(one.times(other).contains(a.multiply(b))).as("%s * %s", one, other).isTrue();
@@ -178,8 +176,8 @@ class IntervalTest {
 
   /** An interval between -10 and 10 in sixths, now and then unbounded. */
   private static Interval anyInterval(Random random) {
-    BigFraction low = BigFraction.of(random.nextInt(120) - 60, 6);
-    BigFraction high = low.add(BigFraction.of(1 + random.nextInt(60), 6));
+    Fraction low = Fraction.of(random.nextInt(120) - 60, 6);
+    Fraction high = low.add(Fraction.of(1 + random.nextInt(60), 6));
     boolean fromFar = random.nextInt(10) == 0;
     boolean toFar = random.nextInt(10) == 0;
     return new Interval(
@@ -190,18 +188,18 @@ class IntervalTest {
   }
 
   /** The middle of a bounded interval, a value inside an unbounded one. */
-  private static BigFraction valueIn(Interval interval) {
-    BigFraction low = interval.low();
-    BigFraction high = interval.high();
+  private static Fraction valueIn(Interval interval) {
+    Fraction low = interval.low();
+    Fraction high = interval.high();
     if (low == null) {
-      return high == null ? BigFraction.ZERO : high.subtract(BigFraction.ONE);
+      return high == null ? Fraction.ZERO : high.subtract(Fraction.ONE);
     }
-    return high == null ? low.add(BigFraction.ONE) : low.add(high).divide(TWO);
+    return high == null ? low.add(Fraction.ONE) : low.add(high).divide(TWO);
   }
 
   @Test
   void hasOneOpenOrClosedEnd() {
-    BigFraction two = BigFraction.of(2);
+    Fraction two = Fraction.of(2);
     assertThat(Interval.atLeast(two)).hasToString("[2, inf)");
     assertThat(Interval.above(two)).hasToString("(2, inf)");
     assertThat(Interval.atMost(two)).hasToString("(-inf, 2]");

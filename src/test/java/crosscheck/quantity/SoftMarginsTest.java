@@ -2,7 +2,6 @@ package crosscheck.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,9 +25,9 @@ class SoftMarginsTest {
       String printed, String outer, String half, String twice, String hard) {
     Range allowed = Range.parse(outer);
     Rings rings = new Rings(allowed, allowed).printedAs(Interval.parse(printed));
-    assertThat(rings.widened(BigFraction.of(1, 2))).hasToString(half);
-    assertThat(rings.widened(BigFraction.ONE)).isEqualTo(allowed);
-    assertThat(rings.widened(BigFraction.of(2))).hasToString(twice);
+    assertThat(rings.widened(Fraction.of(1, 2))).hasToString(half);
+    assertThat(rings.widened(Fraction.ONE)).isEqualTo(allowed);
+    assertThat(rings.widened(Fraction.of(2))).hasToString(twice);
     assertThat(rings.hardOnly()).hasToString(hard);
   }
 
@@ -43,7 +42,7 @@ class SoftMarginsTest {
           """)
   void withoutMarginsThePrintedIsLeft(String printed, String outer, String none) {
     Rings rings = new Rings(Range.parse(printed), Range.parse(outer));
-    assertThat(rings.widened(BigFraction.ZERO)).hasToString(none);
+    assertThat(rings.widened(Fraction.ZERO)).hasToString(none);
   }
 
   /** Each reading is widened by itself, from the digits that belong to it. */
@@ -58,6 +57,6 @@ class SoftMarginsTest {
           """)
   void readingsAreWidenedOneByOne(String inner, String outer, String half) {
     Rings rings = new Rings(Range.parse(inner), Range.parse(outer));
-    assertThat(rings.widened(BigFraction.of(1, 2))).hasToString(half);
+    assertThat(rings.widened(Fraction.of(1, 2))).hasToString(half);
   }
 }

@@ -7,6 +7,7 @@ import crosscheck.dossier.Claim;
 import crosscheck.dossier.Dossier;
 import crosscheck.dossier.Source;
 import crosscheck.quantity.Fit;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.reasoning.FoundOut.Told;
 import crosscheck.reasoning.Reasoner.RuleSet;
@@ -22,7 +23,6 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -86,7 +86,7 @@ class NeighboursFaultsTest {
 
   @Test
   void anOpenEndExcludesWhatAClosedOneIncludes() {
-    Interval exactly = Interval.point(BigFraction.of(200));
+    Interval exactly = Interval.point(Fraction.of(200));
     assertThat(Interval.parse("[100, 200)").meets(exactly)).isFalse();
     assertThat(Interval.parse("[100, 200]").meets(exactly)).isTrue();
 
@@ -123,7 +123,7 @@ class NeighboursFaultsTest {
         .isEqualTo(Interval.parse("[2499/200, 2501/200)"));
     // A day of Tokyo begins nine hours before midnight UTC.
     assertThat(((Claim.When) dossier.claims().get("day")).rings().inner().hull().low())
-        .isEqualTo(BigFraction.of(second("2024-05-13T15:00:00Z")));
+        .isEqualTo(Fraction.of(second("2024-05-13T15:00:00Z")));
     assertThat(((Claim.When) dossier.claims().get("hour")).moment().clock()).isNotNull();
   }
 

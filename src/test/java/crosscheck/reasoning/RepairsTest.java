@@ -217,6 +217,38 @@ class RepairsTest {
     assertThat(repairs).isNotEmpty().noneMatch(repair -> repair.to().equals("108 km"));
   }
 
+  /** About 54 km is plainly 51.3 to 56.7, charitably 48.6 to 59.4; 59 km is 58.5 to 59.5. */
+  @Test
+  void anEditThatLeavesAStrainSaysWithWhat() {
+    List<Repair> repairs =
+        all(
+            """
+            quantities: {wall: {kind: length, title: The wall}}
+            statements:
+            - {id: one, source: a, paragraph: 1, wording: about 54 km, says: s, gives: wall}
+            - {id: other, source: b, paragraph: 2, wording: 95 km, says: s, gives: wall}
+            """);
+
+    assertThat(repairs)
+        .filteredOn(repair -> repair.slip() == Slip.DIGITS && repair.statement().equals("other"))
+        .singleElement()
+        .satisfies(
+            repair -> {
+              assertThat(repair.to()).isEqualTo("59 km");
+              assertThat(repair.strains()).isEqualTo("one");
+              assertThat(repair.text())
+                  .endsWith("would dissolve it, but would leave a strain with one");
+            });
+  }
+
+  @Test
+  void anEditThatLeavesNoneSaysNothingOfIt() {
+    assertThat(all(TRIP))
+        .filteredOn(repair -> repair.to().equals("108 km"))
+        .singleElement()
+        .satisfies(repair -> assertThat(repair.strains()).isEmpty());
+  }
+
   @Test
   void noEditOfAStatementThatOthersBearOut() {
     List<Repair> repairs =

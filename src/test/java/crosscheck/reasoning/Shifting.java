@@ -1,6 +1,7 @@
 package crosscheck.reasoning;
 
 import crosscheck.network.Estimate;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Rings;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Moves the times of a draft, and the estimates that were made of it. */
 final class Shifting {
@@ -131,7 +131,7 @@ final class Shifting {
 
   /** What an estimate says, moved by so many seconds if it is of a point in time. */
   static String moved(Estimate estimate, long seconds) {
-    Rings by = Rings.of(Interval.point(BigFraction.of(seconds)));
+    Rings by = Rings.of(Interval.point(Fraction.of(seconds)));
     Rings rings = estimate.kind() == Kind.INSTANT ? estimate.rings().plus(by) : estimate.rings();
     return estimate.quantity() + " " + rings + " " + estimate.support();
   }

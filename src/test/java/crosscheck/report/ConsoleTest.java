@@ -52,7 +52,8 @@ class ConsoleTest {
                camp     152 to 169 km (charitably 144 to 177 km): gazette (1 source, 1 origin)
                rule     one-value: One thing, one value.
                note     gazette par. 2 "about 100 miles": a note on crossing.straight-line
-               doubt    gazette par. 2 "about 100 miles"; against it: Harbour Office, post itself, what is known
+               doubt    gazette par. 2 "about 100 miles"; against it: Harbour Office, post's own voice, what is
+                        known
                repair   make it 60 miles
 
             CONFLICT 3: The ferry sails: time [between sources]
@@ -62,8 +63,8 @@ class ConsoleTest {
                   `- post par. 1 "Wednesday morning" (own voice)
                rule     one-value: One thing, one value.
                note     gazette par. 2 "about 100 miles": a note on sailing.time
-               doubt    gazette par. 1 "Tuesday evening"; against it: post itself
-               doubt    post par. 1 "Wednesday morning"; against it: gazette itself
+               doubt    gazette par. 1 "Tuesday evening"; against it: post's own voice
+               doubt    post par. 1 "Wednesday morning"; against it: gazette's own voice
 
             STRAIN 4: Passengers [between sources]
                gazette par. 3 "47 passengers" says 47, while post par. 2 "about 50 passengers" says 48 to 52:

@@ -144,6 +144,7 @@ public final class Sample {
                 "about 100 miles",
                 "about 60 miles",
                 List.of(),
+                "",
                 "make it 60 miles")));
   }
 

@@ -3,11 +3,11 @@ package crosscheck.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
 import crosscheck.quantity.UnreadableException;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +82,6 @@ class AgeReaderTest {
   }
 
   private static Range point(long seconds) {
-    return Range.of(Interval.point(BigFraction.of(seconds)));
+    return Range.of(Interval.point(Fraction.of(seconds)));
   }
 }

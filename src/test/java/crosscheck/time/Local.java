@@ -1,11 +1,11 @@
 package crosscheck.time;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Expected windows, written as local times: {@code 2023-09-13T11:43/2023-09-13T11:54}. */
 final class Local {
@@ -23,8 +23,8 @@ final class Local {
   }
 
   /** A local time, or a date for its first instant, in epoch seconds. */
-  static BigFraction second(String text, ZoneId zone) {
+  static Fraction second(String text, ZoneId zone) {
     String full = text.contains("T") ? text : text + "T00:00";
-    return BigFraction.of(LocalDateTime.parse(full).atZone(zone).toEpochSecond());
+    return Fraction.of(LocalDateTime.parse(full).atZone(zone).toEpochSecond());
   }
 }

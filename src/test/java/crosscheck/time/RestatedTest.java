@@ -56,4 +56,19 @@ class RestatedTest {
     assertThat(check(wording).cause()).contains(cause);
     assertThat(check(wording).isExplained()).isTrue();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // the second Sunday of March 2024 was the 10th, the first of November 2023 the 5th
+        "2:30 a.m. on 10 March 2024 | clocks in America/New_York went from 02:00 to 03:00 on 10 March"
+            + " 2024 and showed 02:30 at no moment: it is read as UTC-5 and as UTC-4",
+        "1:30 a.m. on 5 November 2023 | clocks in America/New_York went from 02:00 to 01:00 on 5"
+            + " November 2023 and showed 01:30 twice: it is read as UTC-4 and as UTC-5",
+      })
+  void whereClocksWereChangedBothSidesAreTold(String wording, String told) {
+    assertThat(check(wording))
+        .isEqualTo(new SelfCheck(SelfCheck.Sort.CLOCK_CHANGE, Fit.AGREES, told));
+  }
 }

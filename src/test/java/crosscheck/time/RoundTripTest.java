@@ -3,6 +3,7 @@ package crosscheck.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crosscheck.quantity.Fit;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Reading;
@@ -21,7 +22,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** What is written of dates, clock times, zones and precisions is read back as it was meant. */
 class RoundTripTest {
@@ -67,8 +67,8 @@ class RoundTripTest {
     return new Interval(second(start), true, second(end), false);
   }
 
-  private static BigFraction second(LocalDate day) {
-    return BigFraction.of(day.atStartOfDay(SEOUL).toEpochSecond());
+  private static Fraction second(LocalDate day) {
+    return Fraction.of(day.atStartOfDay(SEOUL).toEpochSecond());
   }
 
   private static void assertReads(String wording, LocalDate start, LocalDate end) {
@@ -137,8 +137,8 @@ class RoundTripTest {
   }
 
   private static void assertStarts(String wording, Instant instant, int lasts) {
-    BigFraction start = BigFraction.of(instant.getEpochSecond());
-    Range expected = Range.of(new Interval(start, true, start.add(BigFraction.of(lasts)), false));
+    Fraction start = Fraction.of(instant.getEpochSecond());
+    Range expected = Range.of(new Interval(start, true, start.add(Fraction.of(lasts)), false));
     boolean exact = !wording.startsWith("12:00 ");
     assertThat(read(wording).readings()).as(wording).hasSize(exact ? 1 : 2);
     Reading plain = read(wording).readings().get(0);
@@ -178,8 +178,8 @@ class RoundTripTest {
   private record ZonedSpan(LocalDateTime start, int minutes) {
 
     Range range() {
-      BigFraction from = BigFraction.of(start.atZone(SEOUL).toEpochSecond());
-      BigFraction to = from.add(BigFraction.of(minutes * 60L));
+      Fraction from = Fraction.of(start.atZone(SEOUL).toEpochSecond());
+      Fraction to = from.add(Fraction.of(minutes * 60L));
       return Range.of(new Interval(from, true, to, false));
     }
   }
@@ -191,7 +191,7 @@ class RoundTripTest {
     int hours = Integer.parseInt(label.substring(3));
     Instant expected = day.atTime(23, 5).toInstant(ZoneOffset.ofHours(hours));
     assertThat(moment.rings().inner().hull().low())
-        .isEqualTo(BigFraction.of(expected.getEpochSecond()));
+        .isEqualTo(Fraction.of(expected.getEpochSecond()));
   }
 
   @Provide

@@ -3,6 +3,7 @@ package crosscheck.verdict;
 import crosscheck.dossier.Ground;
 import crosscheck.dossier.Statement;
 import crosscheck.network.Estimate;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Range;
@@ -13,7 +14,6 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * Any estimates of one quantity: few values, so that ends touch; few grounds, so that supports
@@ -92,8 +92,8 @@ final class AnyEstimates {
   }
 
   private static Interval interval(int from, int length, int ends) {
-    BigFraction low = ends == 10 ? null : BigFraction.of(from);
-    BigFraction high = ends == 11 ? null : BigFraction.of(from + length);
+    Fraction low = ends == 10 ? null : Fraction.of(from);
+    Fraction high = ends == 11 ? null : Fraction.of(from + length);
     boolean point = length == 0;
     return new Interval(
         low,

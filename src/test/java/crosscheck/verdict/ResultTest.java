@@ -11,6 +11,7 @@ import crosscheck.quantity.Fit;
 import crosscheck.verdict.Remark.Kind;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -122,5 +123,10 @@ class ResultTest {
     assertThat(repair.raising(raised).raises()).containsExactly("conflict:fence", "conflict:wall");
     assertThat(repair.raising(raised).text())
         .endsWith("dissolve it, but would add a contradiction about the fence; the wall");
+    TreeSet<String> others = new TreeSet<>(List.of("t1", "t2"));
+    assertThat(repair.raising(raised).straining(others).text())
+        .endsWith("about the fence; the wall, and leave a strain with t1 and t2");
+    assertThat(repair.straining(new TreeSet<>()).text())
+        .endsWith("dissolve it, but would leave a strain with what is known");
   }
 }

@@ -1,12 +1,12 @@
 package crosscheck.quantity.reading;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Amount(Numeral low, Numeral high, @Nullable Hedge hedge) {
 
-  private static final Interval NOT_NEGATIVE = Interval.atLeast(BigFraction.ZERO);
+  private static final Interval NOT_NEGATIVE = Interval.atLeast(Fraction.ZERO);
   private static final Set<Kind> SIGNED =
       Set.of(Kind.TEMPERATURE, Kind.TEMPERATURE_DIFFERENCE, Kind.ANGLE);
 
@@ -104,7 +104,7 @@ record Amount(Numeral low, Numeral high, @Nullable Hedge hedge) {
   }
 
   private Rings around(Hedge by, boolean count, boolean multiple) {
-    BigFraction one = count ? BigFraction.ONE : BigFraction.ZERO;
+    Fraction one = count ? Fraction.ONE : Fraction.ZERO;
     Margin below = Margin.bare(low, multiple).openedBy(by, low).outerAtLeast(one);
     Margin above = Margin.bare(high, multiple).openedBy(by, high).outerAtLeast(one);
     return Rings.of(
@@ -113,7 +113,7 @@ record Amount(Numeral low, Numeral high, @Nullable Hedge hedge) {
   }
 
   private Rings shortOf(Hedge by, boolean count, boolean multiple) {
-    BigFraction one = count ? BigFraction.ONE : BigFraction.ZERO;
+    Fraction one = count ? Fraction.ONE : Fraction.ZERO;
     Margin below = Margin.bare(low, multiple).openedBy(by, low).atLeast(one);
     return Rings.of(
         new Interval(low.value().subtract(below.inner()), true, high.value(), false),
@@ -121,7 +121,7 @@ record Amount(Numeral low, Numeral high, @Nullable Hedge hedge) {
   }
 
   private Rings past(Hedge by, boolean count, boolean multiple) {
-    BigFraction one = count ? BigFraction.ONE : BigFraction.ZERO;
+    Fraction one = count ? Fraction.ONE : Fraction.ZERO;
     Margin above = Margin.bare(high, multiple).openedBy(by, high).atLeast(one);
     return Rings.of(
         new Interval(low.value(), false, high.value().add(above.inner()), true),
@@ -130,34 +130,34 @@ record Amount(Numeral low, Numeral high, @Nullable Hedge hedge) {
 
   /** Short of the next step of the coarsest grain, and no more than the share of the hedge. */
   private Rings andSome(Hedge by, boolean count) {
-    BigFraction size = high.value().abs();
-    BigFraction step = high.coarsest();
-    BigFraction least = count || size.signum() == 0 ? BigFraction.ONE : BigFraction.ZERO;
-    BigFraction half = Margin.min(step.divide(2), size.multiply(by.innerShare()));
-    BigFraction share = size.multiply(by.outerShare());
-    BigFraction inner = high.value().add(Margin.max(least, half));
-    BigFraction outer = high.value().add(Margin.max(least, Margin.min(step, share)));
+    Fraction size = high.value().abs();
+    Fraction step = high.coarsest();
+    Fraction least = count || size.signum() == 0 ? Fraction.ONE : Fraction.ZERO;
+    Fraction half = Margin.min(step.divide(2), size.multiply(by.innerShare()));
+    Fraction share = size.multiply(by.outerShare());
+    Fraction inner = high.value().add(Margin.max(least, half));
+    Fraction outer = high.value().add(Margin.max(least, Margin.min(step, share)));
     boolean closed = share.compareTo(step) < 0 || step.compareTo(least) <= 0;
     return Rings.of(
         new Interval(low.value(), false, inner, true),
         new Interval(low.value(), false, outer, closed));
   }
 
-  private static Rings above(BigFraction bound, BigFraction implied) {
+  private static Rings above(Fraction bound, Fraction implied) {
     return Rings.of(new Interval(bound, false, implied, true), Interval.above(bound));
   }
 
-  private static Rings below(BigFraction implied, BigFraction bound) {
+  private static Rings below(Fraction implied, Fraction bound) {
     return Rings.of(new Interval(implied, true, bound, false), Interval.below(bound));
   }
 
   private Rings upTo(Hedge by) {
-    BigFraction beyond = high.value().abs().multiply(by.outerShare());
+    Fraction beyond = high.value().abs().multiply(by.outerShare());
     return Rings.of(Interval.atMost(high.value()), Interval.atMost(high.value().add(beyond)));
   }
 
   /** The next figure that the speaker could have named: a coarsest grain or a share further. */
-  private static BigFraction step(Numeral number, Hedge by) {
+  private static Fraction step(Numeral number, Hedge by) {
     return Margin.max(number.coarsest(), number.value().abs().multiply(by.innerShare()));
   }
 

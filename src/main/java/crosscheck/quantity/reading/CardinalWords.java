@@ -1,13 +1,13 @@
 package crosscheck.quantity.reading;
 
+import crosscheck.quantity.Fraction;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Reads whole numbers in words: "twenty-one", "two hundred and five", "ninety-nine hundred". */
 final class CardinalWords {
 
-  private static final BigFraction TEN = BigFraction.of(10);
-  private static final BigFraction HUNDRED = BigFraction.of(100);
+  private static final Fraction TEN = Fraction.of(10);
+  private static final Fraction HUNDRED = Fraction.of(100);
 
   private final NumberWords words;
 
@@ -17,11 +17,11 @@ final class CardinalWords {
 
   /** The number that begins at token {@code i}. Magnitudes after its hundreds are left standing. */
   Optional<Found<Numeral>> at(Wording wording, int i) {
-    Optional<Found<BigFraction>> first = group(wording, i);
+    Optional<Found<Fraction>> first = group(wording, i);
     if (first.isEmpty()) {
       return Optional.empty();
     }
-    Found<BigFraction> sum = withLowerGroups(wording, first.get()).orElse(first.get());
+    Found<Fraction> sum = withLowerGroups(wording, first.get()).orElse(first.get());
     return Optional.of(new Found<>(Numeral.words(sum.value()), sum.end()));
   }
 
@@ -29,9 +29,9 @@ final class CardinalWords {
    * "two thousand three hundred", "two thousand and five"; nothing for a bare "two thousand", which
    * leaves its scale to the caller, who needs to know of it.
    */
-  private Optional<Found<BigFraction>> withLowerGroups(Wording wording, Found<BigFraction> group) {
+  private Optional<Found<Fraction>> withLowerGroups(Wording wording, Found<Fraction> group) {
     int at = group.end();
-    Optional<BigFraction> scale = scale(wording, at);
+    Optional<Fraction> scale = scale(wording, at);
     if (scale.isEmpty()) {
       return Optional.empty();
     }
@@ -42,13 +42,13 @@ final class CardinalWords {
         .map(g -> plus(group.value().multiply(scale.get()), g));
   }
 
-  private Found<BigFraction> withScale(Wording wording, Found<BigFraction> group) {
+  private Found<Fraction> withScale(Wording wording, Found<Fraction> group) {
     return scale(wording, group.end())
         .map(by -> new Found<>(group.value().multiply(by), group.end() + 1))
         .orElse(group);
   }
 
-  private Optional<BigFraction> scale(Wording wording, int i) {
+  private Optional<Fraction> scale(Wording wording, int i) {
     return words
         .magnitude(wording.lower(i))
         .filter(NumberWords.Magnitude::scale)
@@ -56,15 +56,15 @@ final class CardinalWords {
   }
 
   /** A number below a thousand, or so many hundred; "a" is one before a magnitude. */
-  private Optional<Found<BigFraction>> group(Wording wording, int i) {
+  private Optional<Found<Fraction>> group(Wording wording, int i) {
     boolean article = wording.is(i, "a") && words.magnitude(wording.lower(i + 1)).isPresent();
-    Optional<Found<BigFraction>> first =
-        article ? Optional.of(new Found<>(BigFraction.ONE, i + 1)) : belowHundred(wording, i);
+    Optional<Found<Fraction>> first =
+        article ? Optional.of(new Found<>(Fraction.ONE, i + 1)) : belowHundred(wording, i);
     return first.map(f -> wording.is(f.end(), "hundred") ? hundreds(wording, f) : f);
   }
 
-  private Found<BigFraction> hundreds(Wording wording, Found<BigFraction> count) {
-    BigFraction value = count.value().multiply(HUNDRED);
+  private Found<Fraction> hundreds(Wording wording, Found<Fraction> count) {
+    Fraction value = count.value().multiply(HUNDRED);
     int after = count.end() + 1;
     int next = wording.is(after, "and") ? after + 1 : after;
     return belowHundred(wording, next)
@@ -73,12 +73,12 @@ final class CardinalWords {
         .orElse(new Found<>(value, after));
   }
 
-  private Optional<Found<BigFraction>> belowHundred(Wording wording, int i) {
-    Optional<BigFraction> first = words.cardinal(wording.lower(i));
+  private Optional<Found<Fraction>> belowHundred(Wording wording, int i) {
+    Optional<Fraction> first = words.cardinal(wording.lower(i));
     if (first.isEmpty()) {
       return Optional.empty();
     }
-    Found<BigFraction> alone = new Found<>(first.get(), i + 1);
+    Found<Fraction> alone = new Found<>(first.get(), i + 1);
     int next = wording.skipHyphen(i + 1);
     boolean tens = first.get().compareTo(TEN.add(TEN)) >= 0;
     return Optional.of(
@@ -89,7 +89,7 @@ final class CardinalWords {
             .orElse(alone));
   }
 
-  private static Found<BigFraction> plus(BigFraction value, Found<BigFraction> rest) {
+  private static Found<Fraction> plus(Fraction value, Found<Fraction> rest) {
     return new Found<>(value.add(rest.value()), rest.end());
   }
 }

@@ -1,10 +1,10 @@
 package crosscheck.quantity.reading;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.MeasureUnit;
 import crosscheck.quantity.Units;
 import crosscheck.quantity.reading.Numeral.Style;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Joins "2 hours 30 minutes", "5 feet 10 inches" and "an hour and a half" to one amount. */
 final class Compounds {
@@ -78,9 +78,9 @@ final class Compounds {
   }
 
   private static Phrase sum(Phrase first, Numeral rest, Found<MeasureUnit> small) {
-    BigFraction ratio = first.unitOrThrow().usual().factor().divide(small.value().usual().factor());
-    BigFraction value = first.amount().low().value().multiply(ratio).add(rest.value());
-    Numeral total = new Numeral(value, rest.lastPlace(), Style.COMPOUND, BigFraction.ONE, null);
+    Fraction ratio = first.unitOrThrow().usual().factor().divide(small.value().usual().factor());
+    Fraction value = first.amount().low().value().multiply(ratio).add(rest.value());
+    Numeral total = new Numeral(value, rest.lastPlace(), Style.COMPOUND, Fraction.ONE, null);
     return withAmount(first, total, small.value(), small.end());
   }
 

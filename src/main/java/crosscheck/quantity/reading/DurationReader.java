@@ -1,5 +1,6 @@
 package crosscheck.quantity.reading;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.MeasureUnit;
@@ -10,7 +11,6 @@ import crosscheck.quantity.Rings;
 import crosscheck.quantity.Units;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DurationReader {
 
-  private static final BigFraction TWO = BigFraction.of(2);
+  private static final Fraction TWO = Fraction.of(2);
 
   private final Units units = Units.standard();
   private final Hedges hedges = Hedges.standard();
@@ -74,13 +74,12 @@ final class DurationReader {
   /** The plain ring of "a week", which was not rounded from half of one. */
   private Rings single(Phrase p, Rings rings) {
     Amount amount = p.amount();
-    boolean one =
-        amount.low().value().equals(BigFraction.ONE) && amount.low().equals(amount.high());
+    boolean one = amount.low().value().equals(Fraction.ONE) && amount.low().equals(amount.high());
     return hedges
         .grainOfOne(p.unitOrThrow().id())
         .filter(grain -> one)
         .map(grain -> amount.hedge() == null ? grain.divide(TWO) : grain)
-        .map(w -> Range.of(Interval.closed(BigFraction.ONE.subtract(w), BigFraction.ONE.add(w))))
+        .map(w -> Range.of(Interval.closed(Fraction.ONE.subtract(w), Fraction.ONE.add(w))))
         .flatMap(near -> rings.inner().intersect(near))
         .map(inner -> new Rings(inner, rings.outer(), rings.printed()))
         .orElse(rings);
@@ -88,7 +87,7 @@ final class DurationReader {
 
   /** N units are over and the next is not: [N, N + 1). */
   private static Rings completed(Amount amount) {
-    BigFraction next = amount.high().value().add(BigFraction.ONE);
+    Fraction next = amount.high().value().add(Fraction.ONE);
     return Rings.of(new Interval(amount.low().value(), true, next, false));
   }
 
@@ -97,7 +96,7 @@ final class DurationReader {
    * less than N. Only charity reads it so: the plain ring keeps what rounding allows as well.
    */
   private static Rings counted(Amount amount, Rings rounded) {
-    BigFraction least = Margin.max(BigFraction.ZERO, amount.low().value().subtract(TWO));
+    Fraction least = Margin.max(Fraction.ZERO, amount.low().value().subtract(TWO));
     Range touched = Range.of(new Interval(least, false, amount.high().value(), false));
     return new Rings(rounded.inner().intersect(touched).orElse(touched), touched);
   }
@@ -110,14 +109,14 @@ final class DurationReader {
 
   /** The charitable ring wider by what calendar months and years stray from the mean ones. */
   private Rings drifting(Phrase p, Rings seconds) {
-    BigFraction longest = p.unitOrThrow().usual().toBase(Rings.of(point(p))).inner().hull().high();
-    BigFraction months = longest == null ? BigFraction.ZERO : longest.divide(units.factor("month"));
-    BigFraction drift = hedges.calendarDrift(months);
+    Fraction longest = p.unitOrThrow().usual().toBase(Rings.of(point(p))).inner().hull().high();
+    Fraction months = longest == null ? Fraction.ZERO : longest.divide(units.factor("month"));
+    Fraction drift = hedges.calendarDrift(months);
     Range wider =
         Range.of(seconds.outer().parts().stream().map(part -> widened(part, drift)).toList());
     return new Rings(
         seconds.inner(),
-        wider.intersect(Range.of(Interval.atLeast(BigFraction.ZERO))).orElse(wider),
+        wider.intersect(Range.of(Interval.atLeast(Fraction.ZERO))).orElse(wider),
         seconds.printed());
   }
 
@@ -125,9 +124,9 @@ final class DurationReader {
     return Interval.point(p.amount().high().value());
   }
 
-  private static Interval widened(Interval part, BigFraction drift) {
-    BigFraction low = part.low();
-    BigFraction high = part.high();
+  private static Interval widened(Interval part, Fraction drift) {
+    Fraction low = part.low();
+    Fraction high = part.high();
     return new Interval(
         low == null ? null : low.subtract(drift),
         part.lowClosed(),

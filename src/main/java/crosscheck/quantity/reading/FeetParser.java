@@ -1,10 +1,10 @@
 package crosscheck.quantity.reading;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.MeasureUnit;
 import crosscheck.quantity.Units;
 import crosscheck.quantity.reading.Numeral.Style;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * Reads feet and inches in signs: 5'11", 6'2. A sign by itself is a quotation mark, so that both
@@ -30,14 +30,14 @@ final class FeetParser {
     return wording.is(i, "\"", "\u201d", "\u2033");
   }
 
-  private Optional<Phrase> sum(Wording wording, int i, BigFraction feet, BigFraction inches) {
+  private Optional<Phrase> sum(Wording wording, int i, Fraction feet, Fraction inches) {
     MeasureUnit inch = units.unit("inch");
-    BigFraction inchesInFoot = units.factor("foot").divide(units.factor("inch"));
+    Fraction inchesInFoot = units.factor("foot").divide(units.factor("inch"));
     if (inches.compareTo(inchesInFoot) >= 0) {
       return Optional.empty();
     }
-    BigFraction value = feet.multiply(inchesInFoot).add(inches);
-    Numeral total = new Numeral(value, BigFraction.ONE, Style.COMPOUND, BigFraction.ONE, null);
+    Fraction value = feet.multiply(inchesInFoot).add(inches);
+    Numeral total = new Numeral(value, Fraction.ONE, Style.COMPOUND, Fraction.ONE, null);
     int end = isInch(wording, i + 3) ? i + 4 : i + 3;
     return Optional.of(
         new Phrase(new Amount(total, total, null), Phrase.Role.MEASURE, inch, false, i, end));

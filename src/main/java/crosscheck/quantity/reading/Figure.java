@@ -1,10 +1,10 @@
 package crosscheck.quantity.reading;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Reading;
 import crosscheck.quantity.Rings;
 import java.util.List;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +53,7 @@ public record Figure(
 
   /** The figure of somebody to whom a billion is a million millions. */
   public Figure onLongScale() {
-    BigFraction factor = NumberWords.standard().longScale(text);
+    Fraction factor = NumberWords.standard().longScale(text);
     return new Figure(
         kind,
         scaled(readings, factor),
@@ -66,7 +66,7 @@ public record Figure(
         conversion);
   }
 
-  private static List<Reading> scaled(List<Reading> readings, BigFraction factor) {
+  private static List<Reading> scaled(List<Reading> readings, Fraction factor) {
     return readings.stream().map(r -> new Reading(r.name(), r.rings().scale(factor))).toList();
   }
 

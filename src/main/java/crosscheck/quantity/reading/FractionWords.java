@@ -1,7 +1,7 @@
 package crosscheck.quantity.reading;
 
+import crosscheck.quantity.Fraction;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Reads fractions: "half", "a quarter", "two-thirds", 3/4, ½. */
 final class FractionWords {
@@ -15,15 +15,15 @@ final class FractionWords {
   /** A fraction in words that begins at token {@code i}. */
   Optional<Found<Numeral>> at(Wording wording, int i) {
     if (wording.is(i, "half")) {
-      return Optional.of(new Found<>(numeral(BigFraction.of(1, 2)), i + 1));
+      return Optional.of(new Found<>(numeral(Fraction.of(1, 2)), i + 1));
     }
-    Optional<BigFraction> numerator =
+    Optional<Fraction> numerator =
         wording.is(i, "a", "an", "one")
-            ? Optional.of(BigFraction.ONE)
+            ? Optional.of(Fraction.ONE)
             : words.cardinal(wording.lower(i));
     int below = wording.skipHyphen(i + 1);
     return numerator
-        .filter(above -> isDenominator(wording, i, below, above.equals(BigFraction.ONE)))
+        .filter(above -> isDenominator(wording, i, below, above.equals(Fraction.ONE)))
         .flatMap(above -> words.denominator(wording.lower(below)).map(above::divide))
         .map(value -> new Found<>(numeral(value), below + 1));
   }
@@ -74,8 +74,8 @@ final class FractionWords {
                     .map(above -> new Found<>(numeral(above.divide(below)), i + 3)));
   }
 
-  Numeral numeral(BigFraction value) {
-    BigFraction grain = words.fractionGrain().divide(BigFraction.of(value.getDenominator()));
-    return new Numeral(value, grain, Numeral.Style.FRACTION, BigFraction.ONE, null);
+  Numeral numeral(Fraction value) {
+    Fraction grain = words.fractionGrain().divide(Fraction.of(value.getDenominator()));
+    return new Numeral(value, grain, Numeral.Style.FRACTION, Fraction.ONE, null);
   }
 }

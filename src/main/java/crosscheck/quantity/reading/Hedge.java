@@ -1,7 +1,7 @@
 package crosscheck.quantity.reading;
 
+import crosscheck.quantity.Fraction;
 import java.util.List;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 record Hedge(
     String id,
     Effect effect,
-    @Nullable BigFraction inner,
-    @Nullable BigFraction outer,
+    @Nullable Fraction inner,
+    @Nullable Fraction outer,
     List<String> before,
     @Nullable List<String> after,
     @Nullable List<String> alsoPlain,
@@ -29,13 +29,13 @@ record Hedge(
     String source) {
 
   /** The share for the plain reading; zero where the effect has no soft end there. */
-  BigFraction innerShare() {
-    return inner == null ? BigFraction.ZERO : inner;
+  Fraction innerShare() {
+    return inner == null ? Fraction.ZERO : inner;
   }
 
   /** The share for the charitable reading; zero where the effect has no soft end there. */
-  BigFraction outerShare() {
-    return outer == null ? BigFraction.ZERO : outer;
+  Fraction outerShare() {
+    return outer == null ? Fraction.ZERO : outer;
   }
 
   List<String> phrasesAfter() {

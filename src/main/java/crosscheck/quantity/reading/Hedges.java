@@ -1,12 +1,12 @@
 package crosscheck.quantity.reading;
 
 import crosscheck.quantity.DataFile;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Units;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /** The hedges of English reports and the widths of figures, from {@code hedges.yaml}. */
@@ -76,14 +76,14 @@ final class Hedges {
   }
 
   /** What one of that unit is good to, as a part of it; empty where it is no finer than others. */
-  Optional<BigFraction> grainOfOne(String unit) {
+  Optional<Fraction> grainOfOne(String unit) {
     Units units = Units.standard();
     return Optional.ofNullable(grains.get(unit))
         .map(smaller -> units.factor(smaller).divide(units.factor(unit)));
   }
 
   /** How far that many calendar months may stray from as many mean months, in seconds. */
-  BigFraction calendarDrift(BigFraction months) {
+  Fraction calendarDrift(Fraction months) {
     Drift fitting =
         drifts.stream()
             .filter(drift -> months.compareTo(drift.upToMonths) <= 0)
@@ -101,10 +101,10 @@ final class Hedges {
    * @param ratioOuter the same, charitable reading
    */
   record Bare(
-      BigFraction finestInCoarsest,
-      BigFraction cap,
-      BigFraction ratioInner,
-      BigFraction ratioOuter,
+      Fraction finestInCoarsest,
+      Fraction cap,
+      Fraction ratioInner,
+      Fraction ratioOuter,
       String why,
       String source) {}
 
@@ -114,11 +114,11 @@ final class Hedges {
    * @param share share of the value either way
    * @param least but at least so many
    */
-  record Dozens(BigFraction share, BigFraction least, String why, String source) {}
+  record Dozens(Fraction share, Fraction least, String why, String source) {}
 
   private record OneOfAUnit(Map<String, String> grains, String why, String source) {}
 
-  private record Drift(BigFraction upToMonths, BigFraction days) {}
+  private record Drift(Fraction upToMonths, Fraction days) {}
 
   private record Fillers(List<String> words, String why) {}
 

@@ -1,6 +1,7 @@
 package crosscheck.quantity.reading;
 
 import crosscheck.quantity.DataFile;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
 import crosscheck.quantity.Units;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /** The number words of English reports, from {@code numbers.yaml}. */
@@ -21,7 +21,7 @@ final class NumberWords {
 
   private final File file;
   private final Phrases<Rings> vague;
-  private final Phrases<BigFraction> standIns;
+  private final Phrases<Fraction> standIns;
   private final Phrases<String> aged;
   private final Map<String, Multiple> multiples = new TreeMap<>();
 
@@ -32,7 +32,7 @@ final class NumberWords {
       word.words.forEach(phrase -> phrases.put(phrase, new Rings(word.inner, word.outer)));
     }
     vague = Phrases.inAnyCase(phrases);
-    Map<String, BigFraction> counts = new TreeMap<>();
+    Map<String, Fraction> counts = new TreeMap<>();
     file.standIns.forEach(standIn -> standIn.words.forEach(w -> counts.put(w, standIn.value)));
     standIns = Phrases.inAnyCase(counts);
     Map<String, String> ages = new TreeMap<>();
@@ -45,7 +45,7 @@ final class NumberWords {
     return STANDARD;
   }
 
-  Optional<BigFraction> cardinal(String word) {
+  Optional<Fraction> cardinal(String word) {
     return Optional.ofNullable(file.cardinals.get(word));
   }
 
@@ -59,13 +59,13 @@ final class NumberWords {
   }
 
   /** How many times as much a figure phrase is on the long scale as on the short one. */
-  BigFraction longScale(String phrase) {
+  Fraction longScale(String phrase) {
     Wording wording = Wording.of(phrase);
     return IntStream.range(0, wording.size())
         .mapToObj(i -> Optional.ofNullable(file.longScale.get(wording.lower(i))))
         .flatMap(Optional::stream)
         .findFirst()
-        .orElse(BigFraction.ONE);
+        .orElse(Fraction.ONE);
   }
 
   /** The magnitude of a letter written against digits, case kept. */
@@ -73,25 +73,25 @@ final class NumberWords {
     return Optional.ofNullable(file.gluedMagnitudes.get(letter));
   }
 
-  Optional<BigFraction> denominator(String word) {
+  Optional<Fraction> denominator(String word) {
     return Optional.ofNullable(file.denominators.get(word));
   }
 
   /** Whether fractions of that denominator are usual, as 3/4 is and 9/11 is not. */
-  boolean dividesBy(BigFraction denominator) {
+  boolean dividesBy(Fraction denominator) {
     return file.denominators.containsValue(denominator);
   }
 
   /** The share of its unit fraction that a fraction in words is good for. */
-  BigFraction fractionGrain() {
+  Fraction fractionGrain() {
     return file.fractionGrain.share;
   }
 
-  Optional<BigFraction> vulgarFraction(String sign) {
+  Optional<Fraction> vulgarFraction(String sign) {
     return Optional.ofNullable(file.vulgarFractions.get(sign));
   }
 
-  Optional<BigFraction> ordinal(String word) {
+  Optional<Fraction> ordinal(String word) {
     return Optional.ofNullable(file.ordinals.get(word));
   }
 
@@ -117,10 +117,10 @@ final class NumberWords {
   }
 
   /** The count that words at token {@code i} stand for: "none", "no boats", "both". */
-  Optional<Found<BigFraction>> standIn(Wording wording, int i) {
+  Optional<Found<Fraction>> standIn(Wording wording, int i) {
     boolean no = wording.is(i, "no") && wording.isWord(i + 1);
     return no
-        ? Optional.of(new Found<>(BigFraction.ZERO, i + 1))
+        ? Optional.of(new Found<>(Fraction.ZERO, i + 1))
             .filter(n -> !file.no.contains(wording.lower(i + 1)))
         : standIns.at(wording, i);
   }
@@ -164,34 +164,34 @@ final class NumberWords {
    * @param scale whether the last digit of that number moves with it
    * @param round whether the product is a round figure though its digits are not: "a dozen"
    */
-  record Magnitude(BigFraction factor, boolean scale, boolean round) {}
+  record Magnitude(Fraction factor, boolean scale, boolean round) {}
 
   /**
    * A word for a multiple.
    *
    * @param repeats whether it may count occasions as well: "failed twice"
    */
-  record Multiple(List<String> words, BigFraction value, boolean repeats) {}
+  record Multiple(List<String> words, Fraction value, boolean repeats) {}
 
-  private record StandIn(List<String> words, BigFraction value) {}
+  private record StandIn(List<String> words, Fraction value) {}
 
   private record Vague(List<String> words, Range inner, Range outer, String why) {}
 
   private record Alone(Range inner, Range outer, String why) {}
 
-  private record Grain(BigFraction share, String why) {}
+  private record Grain(Fraction share, String why) {}
 
   private record File(
       String version,
       @Nullable String source,
-      Map<String, BigFraction> cardinals,
+      Map<String, Fraction> cardinals,
       Map<String, Magnitude> magnitudes,
-      Map<String, BigFraction> longScale,
+      Map<String, Fraction> longScale,
       Map<String, Magnitude> gluedMagnitudes,
-      Map<String, BigFraction> denominators,
+      Map<String, Fraction> denominators,
       Grain fractionGrain,
-      Map<String, BigFraction> vulgarFractions,
-      Map<String, BigFraction> ordinals,
+      Map<String, Fraction> vulgarFractions,
+      Map<String, Fraction> ordinals,
       Set<String> ordinalSuffixes,
       List<Vague> vague,
       Alone alone,

@@ -1,9 +1,9 @@
 package crosscheck.quantity.reading;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Rings;
 import java.math.BigInteger;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param vague what a word such as "several" allows; null for every other style
  */
 record Numeral(
-    BigFraction value,
-    BigFraction lastPlace,
-    Style style,
-    BigFraction scale,
-    @Nullable Rings vague) {
+    Fraction value, Fraction lastPlace, Style style, Fraction scale, @Nullable Rings vague) {
 
   enum Style {
     DIGITS,
@@ -38,26 +34,26 @@ record Numeral(
     COMPOUND
   }
 
-  static Numeral digits(BigFraction value, BigFraction lastPlace) {
-    return new Numeral(value, lastPlace, Style.DIGITS, BigFraction.ONE, null);
+  static Numeral digits(Fraction value, Fraction lastPlace) {
+    return new Numeral(value, lastPlace, Style.DIGITS, Fraction.ONE, null);
   }
 
-  static Numeral words(BigFraction value) {
-    return new Numeral(value, BigFraction.ONE, Style.WORDS, BigFraction.ONE, null);
+  static Numeral words(Fraction value) {
+    return new Numeral(value, Fraction.ONE, Style.WORDS, Fraction.ONE, null);
   }
 
   static Numeral vague(Rings rings) {
     Interval plain = rings.inner().hull();
-    BigFraction sum = BigFraction.ZERO;
+    Fraction sum = Fraction.ZERO;
     if (plain.low() != null && plain.high() != null) {
       sum = plain.low().add(plain.high());
     }
-    return new Numeral(sum.divide(2), BigFraction.ONE, Style.VAGUE, BigFraction.ONE, rings);
+    return new Numeral(sum.divide(2), Fraction.ONE, Style.VAGUE, Fraction.ONE, rings);
   }
 
   /** The number times a magnitude; a scale moves the last place, a hundred does not. */
-  Numeral times(BigFraction factor, boolean scaleMoves) {
-    boolean moves = scaleMoves || lastPlace.compareTo(BigFraction.ONE) < 0;
+  Numeral times(Fraction factor, boolean scaleMoves) {
+    boolean moves = scaleMoves || lastPlace.compareTo(Fraction.ONE) < 0;
     return new Numeral(
         value.multiply(factor),
         moves ? lastPlace.multiply(factor) : lastPlace,
@@ -67,12 +63,12 @@ record Numeral(
   }
 
   /** So many dozens, whole or by halves. */
-  Numeral dozens(BigFraction factor) {
-    BigFraction times = value.multiply(factor);
+  Numeral dozens(Fraction factor) {
+    Fraction times = value.multiply(factor);
     return vague == null
             && times.getDenominator().equals(BigInteger.ONE)
-            && scale.equals(BigFraction.ONE)
-        ? new Numeral(times, BigFraction.ONE, Style.DOZENS, BigFraction.ONE, null)
+            && scale.equals(Fraction.ONE)
+        ? new Numeral(times, Fraction.ONE, Style.DOZENS, Fraction.ONE, null)
         : times(factor, false);
   }
 
@@ -86,10 +82,8 @@ record Numeral(
   }
 
   /** The largest power of ten that divides the number; the last place of printed decimals. */
-  BigFraction coarsest() {
-    if (style == Style.COMPOUND
-        || value.signum() == 0
-        || lastPlace.compareTo(BigFraction.ONE) < 0) {
+  Fraction coarsest() {
+    if (style == Style.COMPOUND || value.signum() == 0 || lastPlace.compareTo(Fraction.ONE) < 0) {
       return lastPlace;
     }
     BigInteger rest = value.getNumerator();
@@ -98,17 +92,17 @@ record Numeral(
       rest = rest.divide(BigInteger.TEN);
       grain = grain.multiply(BigInteger.TEN);
     }
-    return BigFraction.of(grain);
+    return Fraction.of(grain);
   }
 
   boolean scaled() {
-    return !scale.equals(BigFraction.ONE);
+    return !scale.equals(Fraction.ONE);
   }
 
   /** Whether it is a whole number, written as one. */
   boolean whole() {
     return vague == null
-        && lastPlace.compareTo(BigFraction.ONE) >= 0
+        && lastPlace.compareTo(Fraction.ONE) >= 0
         && value.getDenominator().equals(BigInteger.ONE);
   }
 }

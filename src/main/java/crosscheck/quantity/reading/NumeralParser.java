@@ -1,7 +1,7 @@
 package crosscheck.quantity.reading;
 
+import crosscheck.quantity.Fraction;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * Reads one number at a given token: digits, words, a fraction, a vague word, each with the
@@ -46,20 +46,20 @@ final class NumeralParser {
       return Optional.empty();
     }
     Numeral one =
-        new Numeral(BigFraction.ONE, BigFraction.ONE, Numeral.Style.ARTICLE, BigFraction.ONE, null);
+        new Numeral(Fraction.ONE, Fraction.ONE, Numeral.Style.ARTICLE, Fraction.ONE, null);
     return Optional.of(new Found<>(one, i + 1));
   }
 
   private Found<Numeral> digits(Wording wording, int i) {
     String text = wording.at(i).text();
-    Optional<BigFraction> vulgar = words.vulgarFraction(text);
+    Optional<Fraction> vulgar = words.vulgarFraction(text);
     if (vulgar.isPresent()) {
       return new Found<>(fractions.numeral(vulgar.get()), i + 1);
     }
-    BigFraction value = wording.digits(i).orElseThrow();
+    Fraction value = wording.digits(i).orElseThrow();
     int point = text.indexOf('.');
     int places = point < 0 ? 0 : text.length() - point - 1;
-    BigFraction lastPlace = BigFraction.of(10).pow(-places);
+    Fraction lastPlace = Fraction.of(10).pow(-places);
     Found<Numeral> plain = new Found<>(Numeral.digits(value, lastPlace), i + 1);
     return withFraction(wording, fractions.slash(wording, i).orElse(plain));
   }

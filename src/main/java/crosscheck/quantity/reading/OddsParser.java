@@ -1,14 +1,14 @@
 package crosscheck.quantity.reading;
 
+import crosscheck.quantity.Fraction;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Reads shares told as some of so many: "one in five", "nine out of 10", "3 in every 1,000". */
 final class OddsParser {
 
-  private static final BigFraction FIRST_YEAR = BigFraction.of(1000);
+  private static final Fraction FIRST_YEAR = Fraction.of(1000);
 
   /** What parts the two numbers, the longest first. */
   private static final List<List<String>> JOINTS =

@@ -1,6 +1,7 @@
 package crosscheck.quantity.reading;
 
 import crosscheck.quantity.Conversion;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.MeasureUnit;
@@ -14,14 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a figure phrase into figures: one for each kind that it may measure. */
 final class PhraseReader {
 
   private static final String TIMES = "times";
-  private static final Range ONE = Range.of(Interval.point(BigFraction.ONE));
+  private static final Range ONE = Range.of(Interval.point(Fraction.ONE));
 
   private final NumberWords words = NumberWords.standard();
   private final Units units = Units.standard();

@@ -1,15 +1,15 @@
 package crosscheck.quantity.reading;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Units;
 import crosscheck.quantity.reading.Phrase.Role;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Reads words that are figures by themselves: "twice", "double", "first", "days". */
 final class WordFigures {
 
   private static final String FOLD = "fold";
-  private static final BigFraction TWENTY = BigFraction.of(20);
+  private static final Fraction TWENTY = Fraction.of(20);
 
   private final NumberWords words = NumberWords.standard();
   private final Units units = Units.standard();
@@ -29,7 +29,7 @@ final class WordFigures {
 
   private Optional<Phrase> once(String word, int i) {
     return words.isOnce(word)
-        ? Optional.of(phrase(BigFraction.ONE, Role.ONCE, "times", i, i + 1))
+        ? Optional.of(phrase(Fraction.ONE, Role.ONCE, "times", i, i + 1))
         : Optional.empty();
   }
 
@@ -44,7 +44,7 @@ final class WordFigures {
   /** "first", "twenty-first". */
   private Optional<Phrase> ordinal(Wording wording, int i) {
     int next = wording.skipHyphen(i + 1);
-    Optional<BigFraction> tens =
+    Optional<Fraction> tens =
         words.cardinal(wording.lower(i)).filter(t -> next > i + 1 && t.compareTo(TWENTY) >= 0);
     return tens.isPresent()
         ? words
@@ -74,7 +74,7 @@ final class WordFigures {
         .map(unit -> new Phrase(new Amount(some, some, null), Role.ALONE, unit, false, i, i + 1));
   }
 
-  private Phrase phrase(BigFraction value, Role role, String unit, int start, int end) {
+  private Phrase phrase(Fraction value, Role role, String unit, int start, int end) {
     Numeral number = Numeral.words(value);
     Amount amount = new Amount(number, number, null);
     return new Phrase(amount, role, units.unit(unit), false, start, end);

@@ -1,6 +1,7 @@
 package crosscheck.quantity.reading;
 
 import crosscheck.quantity.Exact;
+import crosscheck.quantity.Fraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** A piece of text cut into numbers, words and marks, with the offsets of each. */
 final class Wording {
@@ -78,7 +78,7 @@ final class Wording {
   }
 
   /** The value of the digits at token {@code i}; empty for a fraction's sign and all else. */
-  Optional<BigFraction> digits(int i) {
+  Optional<Fraction> digits(int i) {
     return Optional.of(i)
         .filter(at -> isNumber(at) && Character.isDigit(lower(at).charAt(0)))
         .map(at -> Exact.of(lower(at).replaceAll("[^\\d.]", "")));

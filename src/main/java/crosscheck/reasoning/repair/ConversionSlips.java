@@ -3,6 +3,7 @@ package crosscheck.reasoning.repair;
 import crosscheck.dossier.Claim;
 import crosscheck.dossier.Dossier;
 import crosscheck.quantity.Exact;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.MeasureUnit;
@@ -14,7 +15,6 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * A figure that is somebody's figure in another unit, wrongly converted: the right one, at the
@@ -36,7 +36,7 @@ final class ConversionSlips implements Slips {
   }
 
   /** One number in one unit. */
-  private record Printed(Claim.Value claim, MeasureUnit unit, BigFraction number) {}
+  private record Printed(Claim.Value claim, MeasureUnit unit, Fraction number) {}
 
   @Override
   public Stream<Edit> of(Doubt doubt) {
@@ -65,7 +65,7 @@ final class ConversionSlips implements Slips {
   }
 
   /** The digits of a figure that is one number but nought; a range and a bound have none. */
-  private static Optional<BigFraction> number(Claim.Value claim, MeasureUnit unit) {
+  private static Optional<Fraction> number(Claim.Value claim, MeasureUnit unit) {
     Interval digits = Miscalculation.usual(claim.kind(), unit).fromBase(firstPrinted(claim)).hull();
     return Optional.ofNullable(digits.low())
         .filter(low -> low.equals(digits.high()) && low.signum() != 0);
@@ -80,7 +80,7 @@ final class ConversionSlips implements Slips {
     Range said =
         Miscalculation.usual(kind, mine.unit())
             .fromBase(mine.claim().readings().get(0).rings().inner());
-    BigFraction right = Miscalculation.right(kind, other.unit(), mine.unit(), other.number());
+    Fraction right = Miscalculation.right(kind, other.unit(), mine.unit(), other.number());
     return Miscalculation.of(kind, other.unit(), mine.unit(), other.number()).stream()
         .filter(slip -> !slip.byUnit() || mine.claim().converts() != null)
         .filter(slip -> said.meets(Range.of(Interval.point(slip.figure()))))
@@ -88,7 +88,7 @@ final class ConversionSlips implements Slips {
         .flatMap(slip -> edits(doubt, slip.slip(), mine.number(), right));
   }
 
-  private Stream<Edit> edits(Doubt doubt, Slip slip, BigFraction number, BigFraction right) {
+  private Stream<Edit> edits(Doubt doubt, Slip slip, Fraction number, Fraction right) {
     return rereading.edits(
         doubt,
         slip,
@@ -100,12 +100,12 @@ final class ConversionSlips implements Slips {
   }
 
   /** The right digits for the printed ones, which a magnitude may follow: "2.1 million acres". */
-  private static Optional<Swap> corrected(Swap digits, BigFraction number, BigFraction right) {
-    BigFraction printed = Exact.of(Numbers.value(digits.to()));
+  private static Optional<Swap> corrected(Swap digits, Fraction number, Fraction right) {
+    Fraction printed = Exact.of(Numbers.value(digits.to()));
     if (printed.signum() <= 0 || number.signum() <= 0 || right.signum() <= 0) {
       return Optional.empty();
     }
-    BigFraction told = right.divide(number.divide(printed));
+    Fraction told = right.divide(number.divide(printed));
     BigDecimal rounded =
         told.bigDecimalValue(MathContext.DECIMAL64.getPrecision(), RoundingMode.HALF_EVEN)
             .round(new MathContext(digitsOf(digits.to()), RoundingMode.HALF_UP));

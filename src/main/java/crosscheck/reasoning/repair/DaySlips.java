@@ -1,6 +1,7 @@
 package crosscheck.reasoning.repair;
 
 import crosscheck.dossier.Claim;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Reading;
 import crosscheck.quantity.Rings;
@@ -19,7 +20,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Another weekday, the nearest first, or the day before or after today. */
 final class DaySlips implements Slips {
@@ -120,7 +120,7 @@ final class DaySlips implements Slips {
   /** Where the wording cannot be read again: beside a date the weekday alone changes. */
   private static Edit moved(Claim.When claim, DayOfWeek stated, int days) {
     Moment old = claim.moment();
-    Rings shift = Rings.of(Interval.point(BigFraction.of(days * SECONDS_A_DAY)));
+    Rings shift = Rings.of(Interval.point(Fraction.of(days).multiply(SECONDS_A_DAY)));
     boolean dated = !old.datesFallOn().isEmpty();
     List<Reading> readings =
         old.readings().stream().map(r -> new Reading(r.name(), r.rings().plus(shift))).toList();

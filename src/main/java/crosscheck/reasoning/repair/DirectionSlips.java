@@ -2,6 +2,7 @@ package crosscheck.reasoning.repair;
 
 import crosscheck.dossier.Claim;
 import crosscheck.place.Compass;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Reading;
 import crosscheck.time.Gap;
@@ -9,7 +10,6 @@ import crosscheck.verdict.Slip;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * The other way round: later for earlier, north for south, the second event before the first. Where
@@ -42,7 +42,7 @@ final class DirectionSlips implements Slips {
 
   private static Claim turned(Claim.Apart claim) {
     Gap gap = claim.gap();
-    BigFraction back = BigFraction.of(-1);
+    Fraction back = Fraction.of(-1);
     Gap other = new Gap(gap.seconds().scale(back), gap.calendarDay(), gap.text());
     return new Claim.Apart(claim.ground(), claim.manner(), claim.event(), claim.anchor(), other);
   }
@@ -68,12 +68,12 @@ final class DirectionSlips implements Slips {
   }
 
   private static List<Reading> opposite(List<Reading> readings) {
-    BigFraction back = BigFraction.of(-1);
+    Fraction back = Fraction.of(-1);
     return readings.stream().map(r -> new Reading(r.name(), r.rings().scale(back))).toList();
   }
 
   private static String other(Gap gap) {
-    boolean later = Interval.atLeast(BigFraction.ZERO).meets(gap.seconds().inner().hull());
+    boolean later = Interval.atLeast(Fraction.ZERO).meets(gap.seconds().inner().hull());
     return later ? "earlier" : "later";
   }
 

@@ -3,6 +3,7 @@ package crosscheck.reasoning.repair;
 import crosscheck.dossier.Claim;
 import crosscheck.dossier.Dossier;
 import crosscheck.network.Estimate;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Reading;
@@ -13,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * The figure or the time of somebody else, preferably one in the same unit; else what follows from
@@ -44,13 +44,13 @@ final class FigureSlips implements Slips {
   }
 
   /** The plain width of a time: the hour says more than the day. Figures are alike in this. */
-  private static BigFraction vagueness(Estimate estimate) {
+  private static Fraction vagueness(Estimate estimate) {
     if (estimate.kind() != Kind.INSTANT) {
-      return BigFraction.ZERO;
+      return Fraction.ZERO;
     }
     Interval plain = estimate.rings().inner().hull();
     return plain.low() == null || plain.high() == null
-        ? BigFraction.of(Long.MAX_VALUE)
+        ? Fraction.of(Long.MAX_VALUE)
         : plain.high().subtract(plain.low());
   }
 

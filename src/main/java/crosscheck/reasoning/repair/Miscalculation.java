@@ -1,6 +1,7 @@
 package crosscheck.reasoning.repair;
 
 import crosscheck.quantity.Conversion;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.MeasureUnit;
 import crosscheck.quantity.Units;
@@ -9,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * What comes out when a figure is converted by one of the usual slips.
@@ -18,19 +18,19 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param figure what comes out, in the unit converted to
  * @param byUnit whether the figure would be right in another unit
  */
-record Miscalculation(Slip slip, BigFraction figure, boolean byUnit) {
+record Miscalculation(Slip slip, Fraction figure, boolean byUnit) {
 
-  Miscalculation(Slip slip, BigFraction figure) {
+  Miscalculation(Slip slip, Fraction figure) {
     this(slip, figure, false);
   }
 
   /** The figure in another unit of its kind, as it should be. */
-  static BigFraction right(Kind kind, MeasureUnit from, MeasureUnit to, BigFraction figure) {
+  static Fraction right(Kind kind, MeasureUnit from, MeasureUnit to, Fraction figure) {
     return new Way(usual(kind, from), usual(kind, to)).apply(figure);
   }
 
   /** Every slip in the order in which it is looked for. */
-  static List<Miscalculation> of(Kind kind, MeasureUnit from, MeasureUnit to, BigFraction figure) {
+  static List<Miscalculation> of(Kind kind, MeasureUnit from, MeasureUnit to, Fraction figure) {
     Way scales = new Way(from.usual(), to.usual());
     Way differences = new Way(from.usual().ofDifference(), to.usual().ofDifference());
     Way back = new Way(usual(kind, to), usual(kind, from));
@@ -55,7 +55,7 @@ record Miscalculation(Slip slip, BigFraction figure, boolean byUnit) {
 
   /** With the factor between the sides of squares or cubes, and on volumes with its square. */
   private static Stream<Miscalculation> byLength(
-      Kind kind, MeasureUnit from, MeasureUnit to, BigFraction figure) {
+      Kind kind, MeasureUnit from, MeasureUnit to, Fraction figure) {
     Units units = Units.standard();
     int dimensions = kind == Kind.AREA ? 2 : kind == Kind.VOLUME ? 3 : 1;
     return units.side(from).stream()
@@ -64,12 +64,12 @@ record Miscalculation(Slip slip, BigFraction figure, boolean byUnit) {
         .map(factor -> new Miscalculation(Slip.LENGTH_FACTOR, figure.multiply(factor)));
   }
 
-  private static BigFraction ratio(MeasureUnit from, MeasureUnit to) {
+  private static Fraction ratio(MeasureUnit from, MeasureUnit to) {
     return from.usual().factor().divide(to.usual().factor());
   }
 
   private static Stream<Miscalculation> byNamesakes(
-      Kind kind, MeasureUnit from, MeasureUnit to, BigFraction figure) {
+      Kind kind, MeasureUnit from, MeasureUnit to, Fraction figure) {
     Units units = Units.standard();
     boolean miles = kind == Kind.LENGTH || kind == Kind.SPEED;
     Slip slip = miles ? Slip.NAUTICAL : Slip.NAMESAKE;
@@ -92,7 +92,7 @@ record Miscalculation(Slip slip, BigFraction figure, boolean byUnit) {
   /** From one unit to another. */
   private record Way(Conversion from, Conversion to) {
 
-    BigFraction apply(BigFraction figure) {
+    Fraction apply(Fraction figure) {
       return to.fromBase(from.toBase(figure));
     }
   }

@@ -4,6 +4,7 @@ import crosscheck.dossier.Claim;
 import crosscheck.dossier.Ground;
 import crosscheck.network.Estimate;
 import crosscheck.quantity.Exact;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Rings;
 import crosscheck.verdict.Check;
@@ -13,7 +14,6 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /** The multiple that suits both what is compared and what it is a multiple of, in round figures. */
@@ -55,7 +55,7 @@ final class RatioSlips implements Slips {
     if (range.low() == null || range.high() == null) {
       return Optional.empty();
     }
-    BigFraction middle = range.low().add(range.high()).divide(2);
+    Fraction middle = range.low().add(range.high()).divide(2);
     return IntStream.rangeClosed(0, MOST_DECIMALS)
         .mapToObj(decimals -> middle.bigDecimalValue(decimals, RoundingMode.HALF_EVEN))
         .filter(round -> range.contains(Exact.of(round)))

@@ -2,6 +2,7 @@ package crosscheck.reasoning.repair;
 
 import crosscheck.dossier.Claim;
 import crosscheck.dossier.Dossier;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.Reading;
 import crosscheck.quantity.reading.Figure;
@@ -14,7 +15,6 @@ import crosscheck.time.MomentReader;
 import crosscheck.time.TimeContext;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** The readers that may have read a claim from its wording, each with its context. */
 final class Readers {
@@ -100,7 +100,7 @@ final class Readers {
 
   /** More or less: the dossier gives the direction. */
   private static List<Reading> signed(Figure figure, int sign) {
-    BigFraction by = BigFraction.of(sign);
+    Fraction by = Fraction.of(sign);
     return figure.readings().stream()
         .map(reading -> new Reading(reading.name(), reading.rings().scale(by)))
         .toList();
@@ -124,8 +124,7 @@ final class Readers {
     return figure(
         Kind.DURATION,
         figure ->
-            apart(
-                claim, new Gap(figure.rings().scale(BigFraction.of(sign)), false, figure.text())));
+            apart(claim, new Gap(figure.rings().scale(Fraction.of(sign)), false, figure.text())));
   }
 
   private static Claim apart(Claim.Apart claim, Gap gap) {

@@ -1,6 +1,7 @@
 package crosscheck.reasoning.repair;
 
 import crosscheck.dossier.Claim;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.MeasureUnit;
 import crosscheck.quantity.Units;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** The same figure in another unit of its kind, that of the nearest size first. */
 final class UnitSlips implements Slips {
@@ -87,9 +87,9 @@ final class UnitSlips implements Slips {
   }
 
   /** How many times the larger of two units holds the smaller. */
-  private static BigFraction apart(MeasureUnit one, MeasureUnit other) {
-    BigFraction ratio = one.usual().factor().divide(other.usual().factor());
-    return ratio.compareTo(BigFraction.ONE) < 0 ? ratio.reciprocal() : ratio;
+  private static Fraction apart(MeasureUnit one, MeasureUnit other) {
+    Fraction ratio = one.usual().factor().divide(other.usual().factor());
+    return ratio.compareTo(Fraction.ONE) < 0 ? ratio.reciprocal() : ratio;
   }
 
   /** Behind digits a symbol, except of time; else a word, singular for singular. */

@@ -2,6 +2,7 @@ package crosscheck.reasoning.repair;
 
 import crosscheck.dossier.Claim;
 import crosscheck.dossier.Dossier;
+import crosscheck.quantity.Fraction;
 import crosscheck.time.Moment;
 import crosscheck.time.Wordings;
 import crosscheck.time.Zones;
@@ -17,7 +18,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * The same clock time in another zone: that of a source, a place or a statement of the dossier, or
@@ -138,9 +138,9 @@ final class ZoneSlips implements Slips {
   }
 
   private static Instant instant(Moment moment) {
-    BigFraction low = moment.rings().inner().hull().low();
-    BigFraction high = moment.rings().inner().hull().high();
-    BigFraction end = low != null ? low : high;
+    Fraction low = moment.rings().inner().hull().low();
+    Fraction high = moment.rings().inner().hull().high();
+    Fraction end = low != null ? low : high;
     return end == null
         ? Instant.EPOCH
         : Instant.ofEpochSecond(end.bigDecimalValue(0, RoundingMode.FLOOR).longValueExact());

@@ -1,12 +1,16 @@
 package crosscheck.report.account;
 
 import crosscheck.dossier.SourceCoverage;
+import crosscheck.verdict.Judgement;
 import crosscheck.verdict.Result;
 import crosscheck.verdict.Verdict;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How many statements have a verdict.
@@ -16,10 +20,14 @@ import java.util.List;
  */
 public record Tally(String word, long count) {
 
-  /** One for each verdict, the worst first. */
+  /** One for each verdict, the worst first, then that of superseded expectations, if any. */
   public static List<Tally> of(Result result) {
-    return Arrays.stream(Verdict.values())
-        .map(verdict -> new Tally(verdict.word(), result.count(verdict)))
+    Map<String, Long> counts =
+        result.judgements().values().stream()
+            .collect(Collectors.groupingBy(Judgement::word, Collectors.counting()));
+    Stream<String> last = Stream.of(Judgement.SUPERSEDED).filter(counts::containsKey);
+    return Stream.concat(Arrays.stream(Verdict.values()).map(Verdict::word), last)
+        .map(word -> new Tally(word, counts.getOrDefault(word, 0L)))
         .toList();
   }
 

@@ -19,7 +19,7 @@ import crosscheck.verdict.Verdict;
  * <p>The rating has a word, {@code conflicting}, and no number: nothing here says which side is
  * wrong. The author is this program, for the desk to put itself in its place; {@code datePublished}
  * is left to the desk too, as no clock is read. What is reviewed appears in the source, which a
- * dossier knows by its id and its day.
+ * dossier knows by its id, its day and, if that is told, its address.
  */
 public final class ClaimReviews {
 
@@ -85,6 +85,9 @@ public final class ClaimReviews {
     article.put("identifier", statement.source());
     if (source != null) {
       article.put("datePublished", source.publication().date().toString());
+      if (source.url() != null) {
+        article.put("url", source.url());
+      }
     }
     return claim.set("appearance", article);
   }

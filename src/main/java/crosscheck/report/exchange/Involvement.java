@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Which findings each statement is part of, and whether waivers cover them all. */
+/** Which findings each statement is part of, and whether each of them was settled or known. */
 final class Involvement {
 
   private final Checked checked;
@@ -38,12 +38,29 @@ final class Involvement {
   Optional<String> waived(String statement) {
     List<Finding> all = of(statement);
     boolean covered = !all.isEmpty() && all.stream().allMatch(checked::waives);
-    return covered
-        ? Optional.of(
-            all.stream()
-                .flatMap(finding -> checked.waiver(finding).stream())
-                .distinct()
-                .collect(Collectors.joining("; ")))
-        : Optional.empty();
+    return covered ? Optional.of(words(all, "")) : Optional.empty();
+  }
+
+  /**
+   * Why none of the findings that the statement is part of counts: each is waived, or known to the
+   * baseline. Empty if one of them counts, or there is none.
+   */
+  Optional<String> excused(String statement) {
+    List<Finding> all = of(statement);
+    boolean excused =
+        !all.isEmpty()
+            && all.stream().allMatch(f -> checked.waives(f) || checked.knows(f).orElse(false));
+    return excused ? Optional.of(words(all, "waived: ")) : Optional.empty();
+  }
+
+  private String words(List<Finding> all, String before) {
+    return all.stream()
+        .map(
+            finding ->
+                checked.waives(finding)
+                    ? checked.waiver(finding).map(waiver -> before + waiver).orElse("")
+                    : "known to the baseline")
+        .distinct()
+        .collect(Collectors.joining("; "));
   }
 }

@@ -57,6 +57,7 @@ final class JsonFindings {
     node.put("title", titles.of(finding.subject()));
     node.put("reach", Reach.of(finding).words());
     node.set("waiver", waiver(finding));
+    node.put("baseline", checked.standing(finding).orElse(null));
     tolerance(node, "tolerance", finding.tolerance().orElse(null));
     node.set("hangsOn", JsonText.strings(finding.hangsOn()));
     node.set("grounds", JsonText.strings(finding.grounds()));
@@ -147,6 +148,7 @@ final class JsonFindings {
             .put("from", repair.from())
             .put("to", repair.to());
     node.set("raises", JsonText.strings(repair.raises()));
+    node.put("strains", repair.strains().isEmpty() ? null : repair.strains());
     return node.put("text", repair.text());
   }
 }

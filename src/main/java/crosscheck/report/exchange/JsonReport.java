@@ -133,6 +133,7 @@ public final class JsonReport {
         .put("zone", publication.zone().getId())
         .put("basis", source.publicationBasis())
         .put("dateline", source.dateline())
+        .put("url", source.url())
         .put("sha256", source.sha256());
   }
 

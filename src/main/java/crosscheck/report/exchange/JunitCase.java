@@ -69,7 +69,7 @@ record JunitCase(
             statement.location().toString(),
             "paragraph " + statement.paragraph() + ": \"" + statement.wording() + "\"",
             statement.says(),
-            judgement.verdict().word() + ": " + judgement.reason());
+            judgement.word() + ": " + judgement.reason());
     return outcome == Outcome.PASSED && !detail.isEmpty()
         ? said + "\n" + String.join("\n", detail)
         : said;

@@ -21,8 +21,9 @@ import javax.xml.stream.XMLStreamWriter;
  * <ul>
  *   <li>conflicting: failed, with the conflicts it is part of
  *   <li>strained: passed, with a note in its output; strictly, failed
- *   <li>unchecked: skipped, with the reason and the fact that is missing
- *   <li>in findings that are all waived: skipped, with the words of the waivers
+ *   <li>unchecked: skipped, with the reason and the fact that is missing; so is what was superseded
+ *   <li>in findings that are all waived or known to a baseline: skipped, with the words of the
+ *       waivers
  *   <li>error: error
  * </ul>
  *
@@ -105,7 +106,7 @@ public final class JunitReport {
 
   private List<JunitCase> cases(String source) {
     String group = checked.result().dossier().id() + "." + source;
-    return checked.result().judgements().values().stream()
+    return checked.result().statements().stream()
         .filter(judgement -> judgement.statement().source().equals(source))
         .map(judgement -> one(group, judgement))
         .toList();
@@ -120,10 +121,9 @@ public final class JunitReport {
     Outcome outcome = outcome(judgement);
     boolean fails = outcome == Outcome.FAILED;
     return involvement
-        .waived(statement)
-        .filter(waived -> fails)
-        .map(
-            waived -> new JunitCase(group, judgement, Outcome.SKIPPED, "waived: " + waived, detail))
+        .excused(statement)
+        .filter(excuse -> fails)
+        .map(excuse -> new JunitCase(group, judgement, Outcome.SKIPPED, excuse, detail))
         .orElseGet(() -> new JunitCase(group, judgement, outcome, message(judgement), detail));
   }
 
@@ -140,6 +140,6 @@ public final class JunitReport {
   private String message(Judgement judgement) {
     MissingFact fact = missing.get(judgement.statement().id());
     String asked = fact == null ? "" : "; missing: " + fact.question();
-    return judgement.verdict().word() + ": " + judgement.reason() + asked;
+    return judgement.word() + ": " + judgement.reason() + asked;
   }
 }

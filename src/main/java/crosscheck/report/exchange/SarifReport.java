@@ -66,7 +66,11 @@ public final class SarifReport {
     checked.waivers().problems().stream()
         .map(Problem::toString)
         .forEach(text -> notes.add(notification("warning", text)));
-    long unchecked = result.count(Verdict.UNCHECKED);
+    long unchecked =
+        result.judgements().values().stream()
+            .filter(judgement -> judgement.verdict() == Verdict.UNCHECKED)
+            .filter(judgement -> !judgement.isSuperseded())
+            .count();
     if (unchecked > 0) {
       notes.add(
           notification("note", "statements that could be compared with nothing: " + unchecked));

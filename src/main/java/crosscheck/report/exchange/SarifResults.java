@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Findings and remarks as SARIF's results (3.27). */
 final class SarifResults {
@@ -49,6 +50,7 @@ final class SarifResults {
     place(node, account);
     node.set("partialFingerprints", fingerprints(finding));
     node.set("suppressions", suppressions(finding));
+    checked.knows(finding).ifPresent(known -> node.put("baselineState", state(known)));
     node.set("properties", properties(finding, account));
     return node;
   }
@@ -134,7 +136,20 @@ final class SarifResults {
     node.put("sets", finding.clashes().size());
     node.set("rules", JsonText.strings(finding.rules()));
     node.set("repairs", JsonText.strings(finding.repairs().stream().map(Repair::text).toList()));
+    node.set("addresses", addresses(account));
     node.put("waiver", checked.waiver(finding).orElse(null));
+    return node;
+  }
+
+  /** Where the articles that it is about can be read, as far as that is told. */
+  private ObjectNode addresses(Account account) {
+    ObjectNode node = JsonText.object();
+    voices(account).values().stream()
+        .map(Voice::source)
+        .distinct()
+        .flatMap(id -> Stream.ofNullable(checked.result().dossier().sources().get(id)))
+        .filter(source -> source.url() != null)
+        .forEach(source -> node.put(source.id(), source.url()));
     return node;
   }
 
@@ -145,6 +160,14 @@ final class SarifResults {
         .of(remark.ground())
         .ifPresent(at -> locations.add(SarifText.location(at, remark.ground())));
     node.putArray("suppressions");
+    if (checked.baseline() != null) {
+      node.put("baselineState", state(true)); // a baseline keeps no remarks, so that none is new
+    }
     return node;
+  }
+
+  /** 3.27.24. */
+  private static String state(boolean known) {
+    return known ? "unchanged" : "new";
   }
 }

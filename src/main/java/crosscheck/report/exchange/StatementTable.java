@@ -20,8 +20,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Statements as a table for spreadsheets: RFC 4180 in UTF-8, a row for each statement by id, every
- * field of text in quotes, on one line and without control characters.
+ * Statements as a table for spreadsheets: RFC 4180 in UTF-8, a row for each statement by id, also
+ * for those that were superseded, every field of text in quotes, on one line and without control
+ * characters.
  *
  * <p>A spreadsheet would take a field that begins with {@code = + - @} for a formula and run it, so
  * such a field gets an apostrophe before it; one that reads the table has to take it off again.
@@ -61,8 +62,7 @@ public final class StatementTable {
   /** The table with its head. */
   public static String of(Checked checked) {
     StatementTable table = new StatementTable(checked);
-    List<List<Object>> rows =
-        checked.result().judgements().values().stream().map(table::row).toList();
+    List<List<Object>> rows = checked.result().statements().stream().map(table::row).toList();
     CsvMapper mapper =
         CsvMapper.builder().enable(CsvGenerator.Feature.ALWAYS_QUOTE_STRINGS).build();
     ObjectWriter writer = mapper.writer(COLUMNS);
@@ -84,7 +84,7 @@ public final class StatementTable {
     Stream.of(
             statement.wording(),
             statement.says(),
-            judgement.verdict().word(),
+            judgement.word(),
             judgement.reason(),
             involvement.ids(id),
             involvement.waived(id).orElse(""),

@@ -2,35 +2,41 @@ package crosscheck.report.exchange;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import crosscheck.dossier.Dossier;
+import crosscheck.dossier.Source;
 import crosscheck.dossier.Statement;
 import crosscheck.report.Checked;
 import crosscheck.report.Tool;
 import crosscheck.verdict.Judgement;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where each statement stands in its article, and what became of it: a collection of the W3C's Web
  * Annotations, in JSON-LD, on one page.
  *
  * <p>The target is the paragraph of the source, by number, and in it the wording, once. The source
- * is named and not addressed, as a dossier holds no copy and no address of an article. The bodies
- * are the claim in the curator's words and the verdict. Background knowledge has no article and is
- * left out.
+ * is addressed where the dossier tells where it can be read, and else named. The bodies are the
+ * claim in the curator's words and the verdict, or that it was superseded. Background knowledge has
+ * no article and is left out.
  */
 public final class WebAnnotations {
 
   private final String dossier;
+  private final Map<String, Source> sources;
 
-  private WebAnnotations(String dossier) {
-    this.dossier = dossier;
+  private WebAnnotations(Dossier dossier) {
+    this.dossier = dossier.id();
+    sources = dossier.sources();
   }
 
   /** The collection, by id of the statement. */
   public static String of(Checked checked) {
-    String dossier = checked.result().dossier().id();
-    WebAnnotations annotations = new WebAnnotations(dossier);
+    WebAnnotations annotations = new WebAnnotations(checked.result().dossier());
+    String dossier = annotations.dossier;
     List<Judgement> judgements =
-        checked.result().judgements().values().stream()
+        checked.result().statements().stream()
             .filter(judgement -> !judgement.statement().isKnowledge())
             .toList();
     ObjectNode page =
@@ -58,12 +64,18 @@ public final class WebAnnotations {
     annotation.set("generator", JsonText.object().put("type", "Software").put("name", Tool.NAME));
     ArrayNode bodies = annotation.putArray("body");
     bodies.add(body("describing", statement.says()));
-    bodies.add(body("assessing", judgement.verdict().word()));
+    bodies.add(body("assessing", judgement.word()));
     ObjectNode target = annotation.putObject("target");
     target.put("type", "SpecificResource");
-    target.put("source", Urn.of(dossier, "source", statement.source()));
+    target.put("source", source(statement.source()));
     target.set("selector", selector(statement));
     return annotation;
+  }
+
+  private String source(String id) {
+    return Optional.ofNullable(sources.get(id))
+        .map(Source::url)
+        .orElseGet(() -> Urn.of(dossier, "source", id));
   }
 
   private static ObjectNode body(String purpose, String value) {

@@ -5,6 +5,7 @@ import crosscheck.dossier.Source;
 import crosscheck.dossier.SourceCoverage;
 import crosscheck.report.account.Tally;
 import crosscheck.time.Publication;
+import crosscheck.verdict.Judgement;
 import crosscheck.verdict.Verdict;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -52,7 +53,7 @@ public record ArticlePart(
   /** How many of its statements have each verdict, without those that none has. */
   public List<Tally> tally() {
     return Stream.concat(
-            Arrays.stream(Verdict.values()).map(Verdict::word), Stream.of(StatementRow.SUPERSEDED))
+            Arrays.stream(Verdict.values()).map(Verdict::word), Stream.of(Judgement.SUPERSEDED))
         .map(word -> new Tally(word, count(word)))
         .filter(tally -> tally.count() > 0)
         .toList();

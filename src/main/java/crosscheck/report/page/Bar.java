@@ -1,11 +1,11 @@
 package crosscheck.report.page;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,8 +52,8 @@ public record Bar(List<Box> plain, List<Box> charitable) {
     List<Box> boxes = new ArrayList<>();
     double from = 0;
     double to = 100;
-    @Nullable BigFraction low = part.low();
-    @Nullable BigFraction high = part.high();
+    @Nullable Fraction low = part.low();
+    @Nullable Fraction high = part.high();
     if (low == null || low.compareTo(scale.low()) < 0) {
       boxes.add(box(from + DASH, DASH));
       from += 3 * DASH;

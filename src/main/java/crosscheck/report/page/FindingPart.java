@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param account what is told of it
  * @param anchor where links lead to, whatever its number
  * @param waiver the curator's word that it need not be settled yet; empty where there is none
+ * @param standing {@code known} to a baseline or {@code new}; empty where there is no baseline
  * @param main the set that is easiest to follow; null where there is none
  * @param also the other sets
  * @param consequences what the same statements spoil
@@ -21,6 +22,7 @@ public record FindingPart(
     Account account,
     String anchor,
     String waiver,
+    String standing,
     @Nullable SetPart main,
     Capped<SetPart> also,
     Capped<Contradiction> consequences,
@@ -30,7 +32,7 @@ public record FindingPart(
   private static final int MOST = 6;
 
   /** A finding with its derivations, each told once. */
-  static FindingPart of(Account account, String waiver, @Nullable CampLine line) {
+  static FindingPart of(Account account, String waiver, String standing, @Nullable CampLine line) {
     Trees trees =
         new Trees(
             "t" + account.number() + "-",
@@ -43,6 +45,7 @@ public record FindingPart(
         account,
         Anchor.finding(account.id()),
         waiver,
+        standing,
         sets.isEmpty() ? null : sets.get(0),
         Capped.of(sets.stream().skip(1).toList(), MOST),
         Capped.of(account.consequences(), MOST),

@@ -10,6 +10,7 @@ import crosscheck.explanation.Values;
 import crosscheck.explanation.Voices;
 import crosscheck.report.account.Account;
 import crosscheck.report.account.Accounts;
+import crosscheck.report.account.CorrectionTold;
 import crosscheck.report.account.Shortfalls;
 import crosscheck.report.account.Tally;
 import crosscheck.time.TzData;
@@ -35,6 +36,7 @@ public final class HtmlPage {
   private final Result result;
   private final List<RuleCard> rules;
   private final Map<String, String> waived;
+  private final Map<String, String> standing;
   private final Dossier dossier;
   private final Titles titles;
   private final Values values;
@@ -42,17 +44,25 @@ public final class HtmlPage {
 
   /** A page of a dossier in which nothing is waived. */
   public HtmlPage(Loaded loaded, Result result, List<RuleCard> rules) {
-    this(loaded, result, rules, Map.of());
+    this(loaded, result, rules, Map.of(), Map.of());
   }
 
   /**
    * A page.
    *
    * @param waived what the waivers of findings come to, in words, by the id of the finding
+   * @param standing whether a baseline knows a finding, in a word, by the id of the finding; empty
+   *     where there is no baseline
    */
-  public HtmlPage(Loaded loaded, Result result, List<RuleCard> rules, Map<String, String> waived) {
+  public HtmlPage(
+      Loaded loaded,
+      Result result,
+      List<RuleCard> rules,
+      Map<String, String> waived,
+      Map<String, String> standing) {
     this.loaded = loaded;
     this.waived = Map.copyOf(waived);
+    this.standing = Map.copyOf(standing);
     this.result = result;
     this.rules = rules;
     dossier = result.dossier();
@@ -83,7 +93,7 @@ public final class HtmlPage {
     content.put("articles", new Articles(loaded, rows).all());
     content.put("timeline", TimelineDrawing.of(dossier, titles, voices, verdicts));
     content.put("map", MapDrawing.of(dossier, values, voices, verdicts));
-    content.put("corrections", CorrectionPart.of(result, titles, voices));
+    content.put("corrections", CorrectionTold.of(result));
     content.put("matrix", Matrix.of(result));
     content.put("log", LogPart.of(result));
     content.put("phases", phases());
@@ -107,7 +117,10 @@ public final class HtmlPage {
 
   private FindingPart part(Account account) {
     return FindingPart.of(
-        account, waived.getOrDefault(account.id(), ""), CampLine.of(account, values, voices));
+        account,
+        waived.getOrDefault(account.id(), ""),
+        standing.getOrDefault(account.id(), ""),
+        CampLine.of(account, values, voices));
   }
 
   private SortedMap<String, List<RuleCard>> phases() {

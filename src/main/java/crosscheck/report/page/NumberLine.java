@@ -2,13 +2,13 @@ package crosscheck.report.page;
 
 import crosscheck.explanation.Values;
 import crosscheck.network.Estimate;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * Rings of one quantity drawn to one scale, a bar for each.
@@ -27,9 +27,9 @@ public record NumberLine(List<Bar> bars, String low, String lowAt, String high, 
    * @param show words for a single value
    */
   static NumberLine of(List<Rings> rings, Function<Range, String> show) {
-    List<BigFraction> ends = rings.stream().flatMap(NumberLine::ends).sorted().toList();
-    BigFraction low = ends.isEmpty() ? BigFraction.ZERO : ends.get(0);
-    BigFraction high = ends.isEmpty() ? BigFraction.ZERO : ends.get(ends.size() - 1);
+    List<Fraction> ends = rings.stream().flatMap(NumberLine::ends).sorted().toList();
+    Fraction low = ends.isEmpty() ? Fraction.ZERO : ends.get(0);
+    Fraction high = ends.isEmpty() ? Fraction.ZERO : ends.get(ends.size() - 1);
     Scale scale = Scale.of(low, high);
     return new NumberLine(
         rings.stream().map(both -> Bar.of(both, scale)).toList(),
@@ -46,12 +46,12 @@ public record NumberLine(List<Bar> bars, String low, String lowAt, String high, 
     return values.beside(widest, measured.kind(), measured.quantity());
   }
 
-  private static String words(BigFraction value, Function<Range, String> show) {
+  private static String words(Fraction value, Function<Range, String> show) {
     return show.apply(Range.of(Interval.point(value)));
   }
 
   /** The finite ends of both readings: where the charitable one has no end, the plain one may. */
-  static Stream<BigFraction> ends(Rings rings) {
+  static Stream<Fraction> ends(Rings rings) {
     return Stream.of(rings.inner(), rings.outer())
         .flatMap(range -> range.parts().stream())
         .flatMap(

@@ -1,9 +1,9 @@
 package crosscheck.report.page;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * Where values stand on a line from 0 to 100, with a margin at both ends for bars without end.
@@ -11,20 +11,20 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param low the value at the lower margin
  * @param width from there to the upper margin; positive
  */
-record Scale(BigFraction low, BigFraction width) {
+record Scale(Fraction low, Fraction width) {
 
   private static final double MARGIN = 8;
 
   /** A scale on which both values can be seen. */
-  static Scale of(BigFraction low, BigFraction high) {
-    BigFraction width = high.subtract(low);
+  static Scale of(Fraction low, Fraction high) {
+    Fraction width = high.subtract(low);
     return width.signum() > 0
         ? new Scale(low, width)
-        : new Scale(low.subtract(BigFraction.ONE), BigFraction.of(2));
+        : new Scale(low.subtract(Fraction.ONE), Fraction.of(2));
   }
 
   /** The value at the upper margin. */
-  BigFraction high() {
+  Fraction high() {
     return low.add(width);
   }
 
@@ -34,7 +34,7 @@ record Scale(BigFraction low, BigFraction width) {
   }
 
   /** The position of a value. */
-  double at(BigFraction value) {
+  double at(Fraction value) {
     double share = value.subtract(low).divide(width).doubleValue();
     return MARGIN + share * (100 - 2 * MARGIN);
   }

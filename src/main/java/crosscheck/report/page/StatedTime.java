@@ -2,17 +2,17 @@ package crosscheck.report.page;
 
 import crosscheck.dossier.Claim;
 import crosscheck.dossier.Ground;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Rings;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** What one claim says of when. */
 record StatedTime(Ground ground, String event, Rings rings) {
 
   /** A window plainly no longer than this can be seen from close by: four days, in seconds. */
-  private static final BigFraction SHORT = BigFraction.of(4 * 86_400);
+  private static final Fraction SHORT = Fraction.of(4 * 86_400);
 
   /** What a claim says of when an event happens; nothing if it says nothing of it. */
   static Stream<StatedTime> of(Claim claim) {

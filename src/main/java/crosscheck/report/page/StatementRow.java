@@ -8,7 +8,7 @@ import java.util.List;
  * One statement in the list of statements.
  *
  * @param voice who says what where
- * @param verdict the word for its verdict
+ * @param verdict the word for its verdict, or that it was superseded
  * @param reason why, in one sentence
  * @param remarks what else was noticed
  * @param findings numbers of the findings it is part of
@@ -20,7 +20,4 @@ public record StatementRow(
   static final Comparator<StatementRow> IN_READING_ORDER =
       Comparator.comparingInt((StatementRow row) -> row.voice().paragraph())
           .thenComparing(row -> row.voice().id());
-
-  /** Stands for a verdict where a correction has taken the statement back. */
-  static final String SUPERSEDED = "superseded";
 }

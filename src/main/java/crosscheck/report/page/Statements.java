@@ -1,7 +1,5 @@
 package crosscheck.report.page;
 
-import crosscheck.dossier.Claim;
-import crosscheck.dossier.Statement;
 import crosscheck.explanation.MissingFact;
 import crosscheck.explanation.Voices;
 import crosscheck.report.account.Accounts;
@@ -47,28 +45,20 @@ final class Statements {
 
   /** All of them, in the order of reading within each source. */
   List<StatementRow> rows() {
-    Stream<StatementRow> standing = result.judgements().values().stream().map(this::row);
-    Stream<StatementRow> superseded =
-        result.dossier().revisions().superseded().values().stream().map(this::row);
-    return Stream.concat(standing, superseded).sorted(StatementRow.IN_READING_ORDER).toList();
+    return result.statements().stream()
+        .map(this::row)
+        .sorted(StatementRow.IN_READING_ORDER)
+        .toList();
   }
 
   private StatementRow row(Judgement judgement) {
     String id = judgement.statement().id();
     return new StatementRow(
         voices.of(judgement.statement()),
-        judgement.verdict().word(),
+        judgement.word(),
         judgement.reason(),
         notes(judgement),
         findings.getOrDefault(id, List.of()));
-  }
-
-  /** A statement that a later version of its article has taken back: nobody judges it. */
-  private StatementRow row(Claim claim) {
-    Statement statement = claim.ground().voices().get(0);
-    String told = result.dossier().revisions().told(statement.id()).orElse("");
-    return new StatementRow(
-        voices.of(statement), StatementRow.SUPERSEDED, told, List.of(), List.of());
   }
 
   /** What was noticed, and for an unchecked statement what would let it be checked. */
@@ -80,7 +70,7 @@ final class Statements {
             asked,
             Stream.of(ToleranceTold.of(judgement)))
         .flatMap(notes -> notes)
-        .filter(note -> !note.isEmpty())
+        .filter(note -> !note.isEmpty() && !note.equals(judgement.reason()))
         .distinct()
         .toList();
   }

@@ -1,5 +1,6 @@
 package crosscheck.report.page;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.report.page.Timeline.Tick;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -7,7 +8,6 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Marks along a scale of time, at round times of the zone of the page. */
 final class Ticks {
@@ -76,7 +76,7 @@ final class Ticks {
     String day = pattern(step);
     List<Tick> ticks = new ArrayList<>();
     for (; !time.toInstant().isAfter(end(scale)); time = time.plus(step.number(), step.unit())) {
-      BigFraction at = BigFraction.of(time.toEpochSecond());
+      Fraction at = Fraction.of(time.toEpochSecond());
       if (at.compareTo(scale.low()) >= 0) {
         boolean dated = ticks.isEmpty() || time.getHour() == 0;
         String clock = day.startsWith("d") ? (dated ? "d MMM HH:mm" : "HH:mm") : day;

@@ -4,6 +4,7 @@ import crosscheck.dossier.Dossier;
 import crosscheck.dossier.Event;
 import crosscheck.explanation.Titles;
 import crosscheck.explanation.Voices;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import crosscheck.report.page.Timeline.Chapter;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the windows that statements give for events. */
@@ -24,10 +24,10 @@ final class TimelineDrawing {
   /** How many events of a view are seen at once. */
   private static final int MOST = 30;
 
-  private static final BigFraction DAY = BigFraction.of(86_400);
+  private static final Fraction DAY = Fraction.of(86_400);
 
   /** Events further apart than this are not seen in one close-up, in days. */
-  private static final BigFraction APART = DAY.multiply(3);
+  private static final Fraction APART = DAY.multiply(3);
 
   private final Dossier dossier;
   private final Titles titles;
@@ -77,18 +77,18 @@ final class TimelineDrawing {
   /** Events that follow each other within days, in order of time; most of them first. */
   private static List<List<Occasion>> closeUps(List<Occasion> near) {
     List<List<Occasion>> groups = new ArrayList<>();
-    @Nullable BigFraction end = null;
+    @Nullable Fraction end = null;
     for (Occasion told :
         near.stream()
             .sorted(Comparator.comparing((Occasion t) -> span(t)).thenComparing(Occasion::event))
             .toList()) {
-      BigFraction low = end(span(told).low());
+      Fraction low = end(span(told).low());
       if (end == null || low.subtract(end).compareTo(APART) > 0) {
         groups.add(new ArrayList<>());
         end = end(span(told).high());
       }
       groups.get(groups.size() - 1).add(told);
-      BigFraction high = end(span(told).high());
+      Fraction high = end(span(told).high());
       end = end.compareTo(high) < 0 ? high : end;
     }
     groups.sort(Comparator.comparing((List<Occasion> group) -> -group.size()));
@@ -100,20 +100,20 @@ final class TimelineDrawing {
   }
 
   /** The end of an interval that has one. */
-  private static BigFraction end(@Nullable BigFraction end) {
+  private static Fraction end(@Nullable Fraction end) {
     return Objects.requireNonNull(end);
   }
 
   private Chapter chapter(int number, boolean isClose, List<Occasion> events) {
-    List<BigFraction> ends =
+    List<Fraction> ends =
         events.stream()
             .flatMap(told -> told.stated().stream())
             .filter(stated -> !isClose || stated.brief().isPresent())
             .flatMap(stated -> NumberLine.ends(stated.rings()))
             .sorted()
             .toList();
-    BigFraction low = ends.isEmpty() ? BigFraction.ZERO : ends.get(0);
-    BigFraction high = ends.isEmpty() ? BigFraction.ZERO : ends.get(ends.size() - 1);
+    Fraction low = ends.isEmpty() ? Fraction.ZERO : ends.get(0);
+    Fraction high = ends.isEmpty() ? Fraction.ZERO : ends.get(ends.size() - 1);
     Scale scale = Scale.of(low, high);
     return new Chapter(
         number,

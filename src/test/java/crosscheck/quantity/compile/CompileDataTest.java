@@ -35,6 +35,6 @@ class CompileDataTest {
                 + "\"why\":\"over two lines\"}");
     assertThat(packages.resolve("quantity/factors.json"))
         .content()
-        .contains("\"km/h in m/s\":{\"factor\":\"5 / 18\",\"offset\":\"0\"}");
+        .contains("\"km/h in m/s\":{\"factor\":\"5/18\",\"offset\":\"0\"}");
   }
 }

@@ -2,10 +2,10 @@ package crosscheck.quantity.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Units;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,12 +16,12 @@ class HedgesTest {
   @ParameterizedTest
   @CsvSource({"1,12", "13,120", "121,1200"})
   void coversTheDriftOfTheCalendar(int from, int to) {
-    BigFraction allowed = Hedges.standard().calendarDrift(BigFraction.of(to));
+    Fraction allowed = Hedges.standard().calendarDrift(Fraction.of(to));
     for (int months = from; months <= to; months += from) {
-      BigFraction mean = BigFraction.of(months).multiply(Units.standard().factor("month"));
+      Fraction mean = Fraction.of(months).multiply(Units.standard().factor("month"));
       for (LocalDate day = LocalDate.of(1850, 1, 1); day.getYear() < 2100; day = day.plusDays(7)) {
         long days = ChronoUnit.DAYS.between(day, day.plusMonths(months));
-        BigFraction seconds = Units.standard().factor("day").multiply(BigFraction.of(days));
+        Fraction seconds = Units.standard().factor("day").multiply(Fraction.of(days));
         assertThat(seconds.subtract(mean).abs().compareTo(allowed))
             .as("%s months from %s", months, day)
             .isNotPositive();

@@ -3,6 +3,7 @@ package crosscheck.quantity.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crosscheck.quantity.Exact;
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Kind;
 import crosscheck.quantity.MeasureUnit;
@@ -19,7 +20,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** What is printed is read back; any hedge goes with any unit, and neither is lost. */
 class RoundTripTest {
@@ -89,7 +89,7 @@ class RoundTripTest {
   @Property
   void theDigitsAreWithinReachOfEveryReading(@ForAll("written") Written written) {
     Figure figure = READER.findAll(written.wording()).get(0);
-    BigFraction digits = Exact.of(written.number().replace(",", ""));
+    Fraction digits = Exact.of(written.number().replace(",", ""));
     Rings point = Rings.of(Interval.point(digits));
     for (int i = 0; i < figure.readings().size(); i++) {
       Interval outer = figure.readings().get(i).rings().outer().hull();
@@ -112,14 +112,14 @@ class RoundTripTest {
   }
 
   @Provide
-  Arbitrary<BigFraction> values() {
+  Arbitrary<Fraction> values() {
     return Combinators.combine(
             Arbitraries.integers().between(1, 999_999), Arbitraries.integers().between(-3, 9))
-        .as((digits, power) -> BigFraction.of(digits).multiply(BigFraction.of(10).pow(power)));
+        .as((digits, power) -> Fraction.of(digits).multiply(Fraction.of(10).pow(power)));
   }
 
   @Property
-  void aShownValueIsReadBack(@ForAll("kinds") Kind kind, @ForAll("values") BigFraction value) {
+  void aShownValueIsReadBack(@ForAll("kinds") Kind kind, @ForAll("values") Fraction value) {
     Range point = Range.of(Interval.point(value));
     String shown = Shown.show(point, kind);
     assertThat(READER.read(shown, kind))
@@ -131,8 +131,8 @@ class RoundTripTest {
   @Property
   void aShownRangeIsReadBack(
       @ForAll("kinds") Kind kind,
-      @ForAll("values") BigFraction low,
-      @ForAll("values") BigFraction width) {
+      @ForAll("values") Fraction low,
+      @ForAll("values") Fraction width) {
     Range range = Range.of(Interval.closed(low, low.add(width)));
     String shown = Shown.show(range, kind);
     assertThat(READER.read(shown, kind))

@@ -62,6 +62,16 @@ class ClaimReviewsTest {
   }
 
   @Test
+  void anArticleWithAnAddressIsTold() throws IOException {
+    String url = "https://example.org/tram?no=5&lang=en";
+    Checked addressed = Tram.with("- source: b\n", "- source: b\n  url: " + url + "\n");
+    List<String> told = new ArrayList<>();
+    graph(addressed)
+        .forEach(review -> told.add(review.at("/itemReviewed/appearance/url").asText("none")));
+    assertThat(told).containsExactly("none", url, "none");
+  }
+
+  @Test
   void theRatingIsAWordAndNeverANumber() throws IOException {
     for (JsonNode review : graph(Tram.checked())) {
       assertThat(review.at("/reviewRating/alternateName").asText()).isEqualTo("conflicting");

@@ -14,6 +14,7 @@ import crosscheck.report.Checked;
 import crosscheck.report.Sample;
 import crosscheck.report.account.Tally;
 import crosscheck.time.TzData;
+import crosscheck.verdict.Baseline;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,19 @@ class JsonReportTest {
   /** The keys that every report begins with say what they mean by their only value. */
   private static boolean isDocumented(JsonNode property) {
     return property.has("description") || property.has("$ref") || property.has("const");
+  }
+
+  @Test
+  void aSourceHasItsAddressAndAFindingItsPlaceInABaseline() throws IOException {
+    Checked addressed =
+        Tram.with("- source: b\n", "- source: b\n  url: https://example.org/tram?no=5\n");
+    String report = JsonReport.complete(addressed.against(Baseline.of(addressed.result())));
+    assertThat(faults(report)).isEmpty();
+    JsonNode tree = new ObjectMapper().readTree(report);
+    assertThat(tree.at("/sources/1/url").asText()).isEqualTo("https://example.org/tram?no=5");
+    assertThat(tree.at("/sources/0/url").isNull()).isTrue();
+    assertThat(tree.at("/findings/0/baseline").asText()).isEqualTo("known");
+    assertThat(faults(report.replace("https://example", "gopher://example"))).isNotEmpty();
   }
 
   @Test

@@ -83,6 +83,17 @@ class JunitReportTest {
   }
 
   @Test
+  void whatWasSupersededIsSkippedAndSaysSo() throws Exception {
+    Checked revised = Tram.revised();
+    validate(JunitReport.of(revised));
+    assertThat(read(revised, "b")).containsEntry("stops-b", "skipped");
+    assertThat(JunitReport.of(revised))
+        .contains(
+            "<skipped message=\"superseded: superseded by stops-c\"",
+            "<skipped message=\"superseded: an expectation, superseded by crew\"");
+  }
+
+  @Test
   void surefireReadsTheOutcomes() throws Exception {
     assertThat(read(Tram.checked(), "a"))
         .isEqualTo(

@@ -12,6 +12,7 @@ import crosscheck.dossier.Location;
 import crosscheck.report.Checked;
 import crosscheck.report.Sample;
 import crosscheck.report.account.Contradiction;
+import crosscheck.verdict.Baseline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -90,6 +91,22 @@ class SarifReportTest {
     assertThat(texts(result.at("/relatedLocations"), "/physicalLocation/region/startLine"))
         .containsExactly("24", "22");
     assertThat(texts(result.at("/relatedLocations"), "/id")).containsExactly("1", "2");
+  }
+
+  @Test
+  void articlesWithAnAddressAreToldWithIt() throws IOException {
+    Checked addressed =
+        Tram.with("- source: b\n", "- source: b\n  url: https://example.org/tram?no=5\n");
+    assertThat(faults(SarifReport.of(addressed))).isEmpty();
+    assertThat(run(addressed).at("/results/0/properties/addresses"))
+        .isEqualTo(new ObjectMapper().readTree("{\"b\": \"https://example.org/tram?no=5\"}"));
+  }
+
+  @Test
+  void aBaselineGivesEachResultItsStateAsTheOfficialSchemaSays() throws IOException {
+    Checked held = Tram.checked().against(new Baseline(List.of()));
+    assertThat(faults(SarifReport.of(held))).isEmpty();
+    assertThat(texts(run(held).at("/results"), "/baselineState").get(0)).isEqualTo("new");
   }
 
   @Test

@@ -39,6 +39,15 @@ class StatementTableTest {
   }
 
   @Test
+  void whatWasSupersededHasItsRow() throws IOException {
+    assertThat(rows(Tram.revised()))
+        .filteredOn(row -> "superseded".equals(row.get("verdict")))
+        .extracting(row -> row.get("statement") + ": " + row.get("reason"))
+        .containsExactly(
+            "plan: an expectation, superseded by crew", "stops-b: superseded by stops-c");
+  }
+
+  @Test
   void whatAnyCsvReaderReads() throws IOException {
     Map<String, String> way = rows(Tram.checked()).get(7);
     assertThat(way)

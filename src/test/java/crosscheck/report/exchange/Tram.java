@@ -45,6 +45,23 @@ final class Tram {
     return check(yaml().replace(text, other), EXPIRED);
   }
 
+  /** With a second version of b, which replaces how often the tram stopped, and with a plan. */
+  static Checked revised() {
+    return check(
+        yaml()
+            .replace(
+                "names:\n",
+                "- {source: c, corrects: b, publication: {date: 2024-05-17, zone: UTC}}\nnames:\n")
+            .replace(
+                "waivers:\n",
+                """
+                - {id: stops-c, source: c, paragraph: 3, wording: 13 stops, says: Thirteen., gives: stops, corrects: stops-b}
+                - {id: plan, source: a, paragraph: 5, wording: 7 drivers, says: Seven were due., gives: crew, mood: expected}
+                waivers:
+                """),
+        EXPIRED);
+  }
+
   static String yaml() {
     try (InputStream yaml = Tram.class.getResourceAsStream("tram.yaml")) {
       return new String(Objects.requireNonNull(yaml).readAllBytes(), UTF_8);

@@ -54,6 +54,28 @@ class WebAnnotationsTest {
   }
 
   @Test
+  void anArticleWithAnAddressIsTheTargetItself() throws IOException {
+    String url = "https://example.org/tram?no=5&lang=en";
+    Checked addressed = Tram.with("- source: b\n", "- source: b\n  url: " + url + "\n");
+    JsonNode items = collection(addressed).at("/first/items");
+    assertThat(items)
+        .extracting(item -> item.at("/target/source").asText())
+        .containsOnly("urn:crosscheck:tram-trip:source:a", url);
+  }
+
+  @Test
+  void whatWasSupersededIsToldAsSuch() throws IOException {
+    JsonNode items = collection(Tram.revised()).at("/first/items");
+    assertThat(items)
+        .filteredOn(item -> item.at("/body/1/value").asText().equals("superseded"))
+        .extracting(item -> item.at("/id").asText())
+        .containsExactly(
+            "urn:crosscheck:tram-trip:annotation:plan",
+            "urn:crosscheck:tram-trip:annotation:stops-b");
+    assertThat(items).hasSize(10);
+  }
+
+  @Test
   void backgroundKnowledgeStandsInNoArticle() throws IOException {
     Checked known =
         Tram.with(

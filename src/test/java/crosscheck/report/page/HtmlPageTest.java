@@ -77,6 +77,28 @@ class HtmlPageTest {
   }
 
   @Test
+  void anArticleIsLinkedToWhereItCanBeRead() {
+    Document page =
+        Made.withSources(
+                """
+                sources:
+                - source: a
+                  url: https://example.org/?a='1'&b=2
+                  publication: {date: 2024-05-15, zone: UTC}
+                - {source: b, publication: {date: 2024-05-15, zone: UTC}}
+                """)
+            .page();
+    assertThat(page.select("a[href^=http]"))
+        .singleElement()
+        .satisfies(
+            link -> {
+              assertThat(link.attr("href")).isEqualTo("https://example.org/?a='1'&b=2");
+              assertThat(link.attr("rel")).isEqualTo("noopener noreferrer");
+              assertThat(link.closest("article").id()).isEqualTo("source-a");
+            });
+  }
+
+  @Test
   void everythingCanBeLinkedTo() {
     assertThat(PAGE.select("article.finding").eachAttr("id"))
         .containsExactly("finding-1", "finding-2", "finding-3", "finding-4");

@@ -2,11 +2,11 @@ package crosscheck.report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
 import crosscheck.report.page.Bar.Box;
 import java.util.List;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 
 /** The scale runs from 8 to 92, so that a value at share s of the range stands at 8 + 84 s. */
@@ -46,7 +46,7 @@ class NumberLineTest {
 
   @Test
   void whatLiesBeyondTheScaleRunsOutInDashesOrIsNotSeen() {
-    Scale scale = Scale.of(BigFraction.of(100), BigFraction.of(200));
+    Scale scale = Scale.of(Fraction.of(100), Fraction.of(200));
     // from 150, half way, at 50 to 100 - 3 x 1.2 = 96.4, then a dash
     Bar beyond = Bar.of(rings("[150, 900]", "[150, 900]"), scale);
     assertThat(beyond.plain()).containsExactly(new Box("50", "46.4"), new Box("97.6", "1.2"));

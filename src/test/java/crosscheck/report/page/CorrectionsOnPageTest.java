@@ -8,7 +8,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
-class CorrectionPartTest {
+class CorrectionsOnPageTest {
 
   private static final Made FENCE =
       Made.withSources(
@@ -29,8 +29,13 @@ class CorrectionPartTest {
     Document page = FENCE.page();
     List<String> told = page.select("#corrections li").eachText();
     assertThat(page.expectFirst("#corrections h3").text()).isEqualTo("Source sun-2 corrects sun");
-    assertThat(told.get(0)).startsWith("sun ¶1 300 m own voice is now sun-2 ¶1 500 m own voice");
-    assertThat(told.get(1)).startsWith("resolved: the conflict about Length of the fence between");
+    assertThat(told.get(0))
+        .startsWith("replaced: sun ¶1 300 m own voice by sun-2 ¶1 500 m own voice");
+    assertThat(told.get(1))
+        .startsWith("resolves: the conflict between moon ¶1 500 m own voice and sun ¶1 300 m")
+        .endsWith("(Length of the fence)");
+    assertThat(page.select("#corrections del").text()).startsWith("sun ¶1 300 m");
+    assertThat(page.select("#corrections ins").text()).startsWith("sun-2 ¶1 500 m");
     assertThat(page.select("nav a").eachAttr("href")).contains("#corrections");
   }
 
@@ -50,8 +55,8 @@ class CorrectionPartTest {
                 """)
             .page();
     assertThat(page.select("#corrections li").eachText().get(1))
-        .startsWith("resolved: the conflict about The fair: time between sun ¶1")
-        .endsWith("and what is known");
+        .startsWith("resolves: the conflict between sun ¶1")
+        .endsWith("and what is known (The fair: time)");
   }
 
   @Test
@@ -79,7 +84,8 @@ class CorrectionPartTest {
                     made.loaded(),
                     made.result(),
                     List.of(),
-                    Map.of("conflict:fence.length", waiver))
+                    Map.of("conflict:fence.length", waiver),
+                    Map.of())
                 .text());
     assertThat(page.expectFirst("#finding-1 .warning").text()).isEqualTo("Waived: " + waiver);
     assertThat(page.expectFirst(".answers .reach").text()).isEqualTo("between sources, waived");

@@ -1,0 +1,105 @@
+package crosscheck.network;
+
+import crosscheck.network.Constraints.Hold;
+import crosscheck.network.Constraints.Times;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Constraints of a question that share no variable with its others. Whether they go together does
+ * not depend on the others, so what is known of an island holds in every question it is part of.
+ *
+ * @param holds places of its holds among all
+ * @param products places of its products among all
+ */
+record Island(BitSet holds, BitSet products) {
+
+  /** Forms without a variable are an island of their own. */
+  private static final int NO_VARIABLE = -1;
+
+  /** The islands of those constraints that rest on no other grounds, by their first variable. */
+  static Collection<Island> of(Constraints constraints, BitSet present) {
+    BitSet holds = new BitSet();
+    BitSet products = new BitSet();
+    Joined joined = new Joined(constraints.variables());
+    for (int i = 0; i < constraints.holds().size(); i++) {
+      Hold hold = constraints.holds().get(i);
+      if (HittingSets.contains(present, hold.grounds())) {
+        holds.set(i);
+        joined.join(hold.form().keySet());
+      }
+    }
+    for (int i = 0; i < constraints.products().size(); i++) {
+      Times product = constraints.products().get(i);
+      if (HittingSets.contains(present, product.grounds())) {
+        products.set(i);
+        joined.join(variables(product));
+      }
+    }
+    SortedMap<Integer, Island> islands = new TreeMap<>();
+    holds.stream().forEach(i -> at(joined.first(constraints.holds().get(i)), islands).holds.set(i));
+    products.stream()
+        .forEach(
+            i -> at(joined.first(constraints.products().get(i).whole()), islands).products.set(i));
+    return islands.values();
+  }
+
+  private static Island at(int first, SortedMap<Integer, Island> islands) {
+    return islands.computeIfAbsent(first, none -> new Island(new BitSet(), new BitSet()));
+  }
+
+  private static List<Integer> variables(Times product) {
+    return List.of(product.whole(), product.left(), product.right());
+  }
+
+  /** Its variables. */
+  BitSet variables(Constraints constraints) {
+    BitSet variables = new BitSet();
+    holds.stream().forEach(i -> constraints.holds().get(i).form().keySet().forEach(variables::set));
+    products.stream()
+        .forEach(i -> variables(constraints.products().get(i)).forEach(variables::set));
+    return variables;
+  }
+
+  /** Which variables hang together. */
+  private static final class Joined {
+    private final int[] up;
+
+    Joined(int variables) {
+      up = new int[variables];
+      for (int i = 0; i < variables; i++) {
+        up[i] = i;
+      }
+    }
+
+    void join(Collection<Integer> variables) {
+      int one = NO_VARIABLE;
+      for (int variable : variables) {
+        int other = first(variable);
+        if (one < 0) {
+          one = other;
+        } else {
+          up[Math.max(one, other)] = Math.min(one, other);
+          one = Math.min(one, other);
+        }
+      }
+    }
+
+    int first(Hold hold) {
+      return hold.form().isEmpty() ? NO_VARIABLE : first(hold.form().firstKey());
+    }
+
+    /** The first of those that hang together with a variable. */
+    int first(int variable) {
+      int first = variable;
+      while (up[first] != first) {
+        up[first] = up[up[first]];
+        first = up[first];
+      }
+      return first;
+    }
+  }
+}
