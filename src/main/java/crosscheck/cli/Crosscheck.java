@@ -1,6 +1,5 @@
 package crosscheck.cli;
 
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine.Command;
 
 /** The command of all commands; it only lists them. */
@@ -26,21 +25,5 @@ import picocli.CommandLine.Command;
       "",
       "NO_COLOR and pipes are respected; on a terminal long work tells what it is at, unless",
       "CROSSCHECK_PROGRESS is never. `crosscheck COMMAND --help` has an example of each."
-    },
-    subcommands = {
-      CheckCommand.class,
-      ExplainCommand.class,
-      CompareCommand.class,
-      WhyNotCommand.class,
-      LogCommand.class,
-      CoverageCommand.class,
-      RulesCommand.class,
-      StepsCommand.class,
-      ScenariosCommand.class,
-      InitCommand.class,
-      DraftCommand.class,
-      DiffCommand.class,
-      WatchCommand.class,
-      GenerateCompletion.class
     })
 final class Crosscheck {}

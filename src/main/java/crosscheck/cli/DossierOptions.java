@@ -14,9 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Which dossier a command is about, and what beside it is used. */
 class DossierOptions {
@@ -55,9 +53,6 @@ class DossierOptions {
       description = "the day on which waivers are valid or expired, as 2024-05-31; default: today")
   private @Nullable LocalDate today;
 
-  @Spec(Spec.Target.MIXEE)
-  private @Nullable CommandSpec spec;
-
   /** The dossier's file. */
   Path file(@Nullable Path named) {
     if (named != null && dossier != null) {
@@ -83,12 +78,8 @@ class DossierOptions {
   }
 
   /** A word that no file has for its name may be a command with a slip. */
-  private String meant(Path path) {
-    if (spec == null || spec.parent() == null) {
-      return "";
-    }
-    Optional<String> command =
-        NearestWord.to(path.toString(), spec.parent().subcommands().keySet());
+  private static String meant(Path path) {
+    Optional<String> command = NearestWord.to(path.toString(), Commands.names());
     return command.map(word -> "; did you mean the command `" + word + "`?").orElse("");
   }
 

@@ -25,6 +25,9 @@ public final class Main {
 
   /** Runs a command and ends the process with its status. */
   public static void main(String[] args) {
+    if (Commands.readDossier(args)) {
+      Rehearsal.start();
+    }
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
     Progress progress = Terminal.showsProgress() ? ProgressLine.on(err) : Progress.UNTOLD;
@@ -44,14 +47,16 @@ public final class Main {
 
   /** Runs a command; returns its exit status. */
   static int run(Printer printer, String... args) {
-    CommandLine line = line(printer);
-    Collection<String> commands = line.getSubcommands().keySet();
+    Collection<String> commands = Commands.names();
     if (isSlip(args, commands)) {
       String near = NearestWord.to(args[0], commands).orElse("--help");
       printer.complain("crosscheck: no command `" + args[0] + "`; did you mean `" + near + "`?");
       return ExitStatus.USAGE;
     }
-    return line.execute(withCommand(args, commands));
+    String[] full = withCommand(args, commands);
+    CommandLine line = new CommandLine(new Crosscheck(), new CommandFactory(printer));
+    Commands.add(line, full[0]);
+    return configured(line, printer).execute(full);
   }
 
   /** Whether the first of several words is neither a command nor anything that is there. */
@@ -66,6 +71,12 @@ public final class Main {
   /** All commands, ready to parse. */
   static CommandLine line(Printer printer) {
     CommandLine line = new CommandLine(new Crosscheck(), new CommandFactory(printer));
+    Commands.addAll(line);
+    return configured(line, printer);
+  }
+
+  /** Settings hold for the commands that are there by then. */
+  private static CommandLine configured(CommandLine line, Printer printer) {
     line.setOut(new PrintWriter(printer.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(printer.err(), true, StandardCharsets.UTF_8));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(printer.styled() ? Ansi.ON : Ansi.OFF));

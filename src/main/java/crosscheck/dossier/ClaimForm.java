@@ -32,6 +32,9 @@ enum ClaimForm {
           .flatMap(form -> form.companions.stream())
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final List<String> KEYS =
+      Arrays.stream(values()).map(form -> form.key).distinct().toList();
+
   private final String key;
   private final String what;
 
@@ -51,7 +54,7 @@ enum ClaimForm {
 
   /** The keys that open a claim. */
   static List<String> keys() {
-    return Arrays.stream(values()).map(form -> form.key).distinct().toList();
+    return KEYS;
   }
 
   /** The form that {@code key} opens; for {@code gives} the plain one, a figure. */

@@ -2,7 +2,9 @@ package crosscheck.dossier;
 
 import crosscheck.place.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,17 +12,20 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Counts which marks of the texts are encoded by a statement or set aside. */
 final class CoverageCount {
 
-  private final World world;
   private final Dossier dossier;
+  private final Map<String, Set<String>> placesByName = new HashMap<>();
   private final SortedMap<Spot, Curated> curated = new TreeMap<>();
 
   CoverageCount(World world, Dossier dossier) {
-    this.world = world;
     this.dossier = dossier;
+    for (Place place : world.places().values()) {
+      MarkFinder.names(place).forEach(name -> called(name.text()).add(place.id()));
+    }
     PlacesOf places = new PlacesOf(world);
     for (Claim claim : dossier.allClaims().values()) {
       for (Statement voice : claim.ground().voices()) {
@@ -42,13 +47,43 @@ final class CoverageCount {
     }
   }
 
-  /** What is curated of one paragraph: wordings, and ids of the places that are referred to. */
-  private record Curated(Set<String> encoded, Set<String> setAside, Set<String> places) {}
+  /**
+   * What is curated of one paragraph.
+   *
+   * @param encoded wordings of statements
+   * @param setAside wordings set aside
+   * @param places ids of the places that are referred to
+   */
+  private record Curated(Pieces encoded, Pieces setAside, Set<String> places) {}
+
+  /** Wordings of one paragraph. */
+  private static final class Pieces {
+
+    private final Set<String> all = new LinkedHashSet<>();
+    private @Nullable List<Plain> outermost;
+
+    void add(String wording) {
+      all.add(Plain.of(wording).text());
+      outermost = null;
+    }
+
+    /** A wording stands once in its paragraph, so one inside another is the same piece of text. */
+    List<Plain> outermost() {
+      if (outermost == null) {
+        outermost =
+            all.stream()
+                .filter(w -> all.stream().noneMatch(o -> o.contains(w) && !o.equals(w)))
+                .map(Plain::new)
+                .toList();
+      }
+      return outermost;
+    }
+  }
 
   private Curated at(String source, int paragraph) {
     return curated.computeIfAbsent(
         new Spot(source, paragraph),
-        spot -> new Curated(new TreeSet<>(), new TreeSet<>(), new TreeSet<>()));
+        spot -> new Curated(new Pieces(), new Pieces(), new TreeSet<>()));
   }
 
   /** The count for each source whose marks are given. */
@@ -84,16 +119,16 @@ final class CoverageCount {
    */
   private int encodings(Mark mark, Curated here) {
     Set<String> meant = placesCalled(mark);
-    int held = held(mark, outermost(here.encoded));
+    int held = held(mark, here.encoded.outermost());
     boolean all = meant.stream().anyMatch(here.places::contains) || !meant.isEmpty() && held > 0;
     return all ? Integer.MAX_VALUE : held;
   }
 
   /** How many repeats are set aside, those left out that a statement encodes. */
   private int excuses(Mark mark, Curated here) {
-    List<Plain> encoded = outermost(here.encoded);
+    List<Plain> encoded = here.encoded.outermost();
     List<Plain> others =
-        outermost(here.setAside).stream()
+        here.setAside.outermost().stream()
             .filter(
                 w -> encoded.stream().noneMatch(e -> held(mark, List.of(e)) > 0 && overlap(e, w)))
             .toList();
@@ -102,27 +137,16 @@ final class CoverageCount {
   }
 
   private Set<String> placesCalled(Mark mark) {
-    Plain phrase = Plain.of(mark.phrase());
-    Set<String> ids = new TreeSet<>();
-    for (Place place : world.places().values()) {
-      if (MarkFinder.names(place).anyMatch(phrase::equals)) {
-        ids.add(place.id());
-      }
-    }
-    return ids;
+    return placesByName.getOrDefault(Plain.of(mark.phrase()).text(), Set.of());
+  }
+
+  private Set<String> called(String name) {
+    return placesByName.computeIfAbsent(name, n -> new TreeSet<>());
   }
 
   private static int held(Mark mark, List<Plain> wordings) {
     Plain phrase = Plain.of(mark.phrase());
     return wordings.stream().mapToInt(wording -> wording.countWords(phrase)).sum();
-  }
-
-  /** A wording stands once in its paragraph, so one inside another is the same piece of text. */
-  private static List<Plain> outermost(Set<String> wordings) {
-    List<Plain> all = wordings.stream().map(Plain::of).distinct().toList();
-    return all.stream()
-        .filter(w -> all.stream().noneMatch(o -> !o.equals(w) && o.text().contains(w.text())))
-        .toList();
   }
 
   private static boolean overlap(Plain one, Plain other) {

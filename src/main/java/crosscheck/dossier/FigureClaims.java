@@ -131,16 +131,18 @@ final class FigureClaims {
   }
 
   private List<Figure> read(Entry entry, String text, Kind kind) {
-    List<Figure> read = figures.read(text, kind);
+    return onScale(entry, figures.read(text, kind));
+  }
+
+  private static List<Figure> onScale(Entry entry, List<Figure> read) {
     return entry.longScale() ? read.stream().map(Figure::onLongScale).toList() : read;
   }
 
   /** Refuses a number left over, unless the curator says with {@code value} which is meant. */
   private List<Figure> whole(Entry entry, String text, Kind kind) {
-    if (entry.value().isEmpty()) {
-      figures.readWhole(text, kind);
-    }
-    return read(entry, text, kind);
+    return entry.value().isEmpty()
+        ? onScale(entry, figures.readWhole(text, kind))
+        : read(entry, text, kind);
   }
 
   /** Its words alone, where they read as they do in the wording: a hedge may stand before both. */

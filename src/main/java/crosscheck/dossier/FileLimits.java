@@ -1,6 +1,6 @@
 package crosscheck.dossier;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import crosscheck.quantity.DataFile;
 
 /**
  * What a dossier file may be.
@@ -13,12 +13,12 @@ record FileLimits(int bytes, int depth, int line) {
 
   static final FileLimits STANDARD = load();
 
-  private static FileLimits load() {
-    JsonNode data = Packaged.yaml("limits.yaml");
-    return new FileLimits(limit(data, "bytes"), limit(data, "depth"), limit(data, "line"));
-  }
+  private record File(int version, Limit bytes, Limit depth, Limit line) {}
 
-  private static int limit(JsonNode data, String name) {
-    return data.required(name).required("value").intValue();
+  private record Limit(int value, String why) {}
+
+  private static FileLimits load() {
+    File file = DataFile.read(FileLimits.class, "limits.yaml", File.class);
+    return new FileLimits(file.bytes.value, file.depth.value, file.line.value);
   }
 }

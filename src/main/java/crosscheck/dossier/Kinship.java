@@ -1,16 +1,15 @@
 package crosscheck.dossier;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import crosscheck.quantity.DataFile;
 import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Rings;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one person is related to another, by kinship.yaml.
@@ -26,7 +25,35 @@ public record Kinship(
     String id, boolean direct, int generations, String kindOf, boolean mutual, Rings olderBy) {
 
   private static final Fraction YEAR = Fraction.of(31_556_952); // 365.2425 days in seconds
-  private static final Map<String, Word> WORDS = read(Packaged.yaml("kinship.yaml"));
+  private static final Map<String, Word> WORDS = load();
+
+  private record File(int version, String source, Map<String, Relation> relations) {}
+
+  /**
+   * A relation as kinship.yaml tells it.
+   *
+   * @param kindOf id of the relation of which this is a kind; null if of none
+   * @param turned what the younger is to the elder; null where each is to the other the same
+   */
+  private record Relation(
+      String line,
+      int generations,
+      @Nullable String kindOf,
+      Range inner,
+      Range outer,
+      List<String> words,
+      @Nullable List<String> turned) {
+
+    Kinship kinship(String id) {
+      return new Kinship(
+          id,
+          line.equals("direct"),
+          generations,
+          kindOf == null ? id : kindOf,
+          turned == null,
+          new Rings(inner, outer).scale(YEAR));
+    }
+  }
 
   /** A word for a relation; turned where it is what the younger is to the elder. */
   record Word(Kinship relation, boolean turned) {}
@@ -49,38 +76,18 @@ public record Kinship(
         .toList();
   }
 
-  private static Map<String, Word> read(JsonNode file) {
+  private static Map<String, Word> load() {
     Map<String, Word> words = new TreeMap<>();
-    file.path("relations")
-        .properties()
+    DataFile.read(Kinship.class, "kinship.yaml", File.class)
+        .relations
         .forEach(
-            relation -> {
-              Kinship kinship = kinship(relation.getKey(), relation.getValue());
-              texts(relation.getValue().path("words"))
-                  .forEach(word -> words.put(word, new Word(kinship, false)));
-              texts(relation.getValue().path("turned"))
-                  .forEach(word -> words.put(word, new Word(kinship, true)));
+            (id, relation) -> {
+              Kinship kinship = relation.kinship(id);
+              relation.words.forEach(word -> words.put(word, new Word(kinship, false)));
+              if (relation.turned != null) {
+                relation.turned.forEach(word -> words.put(word, new Word(kinship, true)));
+              }
             });
     return words;
-  }
-
-  private static Kinship kinship(String id, JsonNode data) {
-    Rings years =
-        new Rings(
-            Range.parse(data.path("inner").textValue()),
-            Range.parse(data.path("outer").textValue()));
-    return new Kinship(
-        id,
-        data.path("line").textValue().equals("direct"),
-        data.path("generations").intValue(),
-        data.path("kind-of").asText(id),
-        data.path("turned").isMissingNode(),
-        years.scale(YEAR));
-  }
-
-  private static List<String> texts(JsonNode list) {
-    TreeSet<String> texts = new TreeSet<>();
-    list.forEach(text -> texts.add(text.textValue()));
-    return new ArrayList<>(texts);
   }
 }

@@ -38,7 +38,7 @@ final class NameClaims {
 
   private void refuseUnheld(Entry entry, Node.Scalar value) {
     String text = value.text().strip();
-    boolean held = spellings(text).stream().anyMatch(s -> entry.plain().names(Plain.of(s)));
+    boolean held = entry.holdsOneOf(spellings(text).stream());
     if (entry.phrase().isPresent() && !held) {
       String known =
           world.names().containsKey(text) ? "a name of `" + text + "`" : "`" + text + "`";

@@ -1,7 +1,6 @@
 package crosscheck.dossier;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
+import crosscheck.quantity.DataFile;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,18 +9,30 @@ import java.util.Map;
 /** The words by which reports give ranks: first, previous, 8th. */
 final class Ordinals {
 
-  private static final Ordinals STANDARD = new Ordinals(Packaged.yaml("ordinals.yaml"));
+  private static final Ordinals STANDARD =
+      new Ordinals(DataFile.read(Ordinals.class, "ordinals.yaml", File.class));
 
   private final Map<Claim.Rank, List<String>> words = new EnumMap<>(Claim.Rank.class);
   private final List<String> numbers;
-  private final JsonNode suffixes;
+  private final Suffixes suffixes;
 
-  private Ordinals(JsonNode data) {
-    data.path("ranks")
-        .properties()
-        .forEach(rank -> words.put(rank(rank.getKey()), texts(rank.getValue().path("words"))));
-    numbers = texts(data.path("numbers").path("words"));
-    suffixes = data.path("suffixes");
+  private record WordList(List<String> words, String why) {}
+
+  private record Teens(int from, int to, String suffix) {}
+
+  private record Suffixes(List<String> byLastDigit, Teens teens, String why) {}
+
+  private record File(
+      int version,
+      String source,
+      Map<Claim.Rank, WordList> ranks,
+      WordList numbers,
+      Suffixes suffixes) {}
+
+  private Ordinals(File file) {
+    file.ranks.forEach((rank, list) -> words.put(rank, list.words));
+    numbers = file.numbers.words;
+    suffixes = file.suffixes;
   }
 
   static Ordinals standard() {
@@ -43,21 +54,9 @@ final class Ordinals {
   }
 
   private String suffix(int number) {
-    JsonNode teens = suffixes.path("teens");
+    Teens teens = suffixes.teens;
     int tail = number % 100;
-    boolean isTeen = tail >= teens.path("from").intValue() && tail <= teens.path("to").intValue();
-    return isTeen
-        ? teens.path("suffix").textValue()
-        : suffixes.path("by-last-digit").path(number % 10).textValue();
-  }
-
-  private static Claim.Rank rank(String word) {
-    return Claim.Rank.valueOf(word.toUpperCase(Locale.ROOT));
-  }
-
-  private static List<String> texts(JsonNode list) {
-    List<String> texts = new ArrayList<>();
-    list.forEach(text -> texts.add(text.textValue()));
-    return texts;
+    boolean isTeen = tail >= teens.from && tail <= teens.to;
+    return isTeen ? teens.suffix : suffixes.byLastDigit.get(number % 10);
   }
 }

@@ -47,8 +47,7 @@ final class PlaceClaims {
 
   private void refuseNameless(Entry entry, Place place) {
     boolean named =
-        Stream.concat(Stream.of(place.name()), place.aliases().stream())
-            .anyMatch(name -> entry.plain().names(Plain.of(name)));
+        entry.holdsOneOf(Stream.concat(Stream.of(place.name()), place.aliases().stream()));
     if (entry.phrase().isPresent() && !named) {
       problems.add(
           entry.phraseAt(),

@@ -19,10 +19,27 @@ record Plain(String text) {
   private static final Pattern SPACES = Pattern.compile("[\\s\\h\u2028\u2029\u0085]+");
 
   static Plain of(String text) {
+    return new Plain(isPlain(text) ? text : plain(text));
+  }
+
+  /** Whether it is so already, as most texts are: ASCII with single blanks between words. */
+  private static boolean isPlain(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char here = text.charAt(i);
+      if (here < ' ' || here > '~' || here == ' ' && before == ' ') {
+        return false;
+      }
+      before = here;
+    }
+    return before != ' ';
+  }
+
+  private static String plain(String text) {
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     String single = SINGLE_QUOTE.matcher(composed).replaceAll("'");
     String straight = DOUBLE_QUOTE.matcher(single).replaceAll("\"");
-    return new Plain(SPACES.matcher(straight).replaceAll(" ").strip());
+    return SPACES.matcher(straight).replaceAll(" ").strip();
   }
 
   /** How often {@code part} stands here without cutting a figure in two. */

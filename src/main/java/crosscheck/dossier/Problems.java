@@ -32,7 +32,7 @@ final class Problems {
 
   /** A phrase that holds none of the words for {@code what} is claimed: "the rank". */
   void refuseWordless(Entry entry, List<String> words, String what) {
-    boolean held = words.stream().anyMatch(word -> entry.plain().names(Plain.of(word)));
+    boolean held = entry.holdsOneOf(words.stream());
     if (entry.phrase().isPresent() && !held) {
       add(
           entry.phraseAt(),

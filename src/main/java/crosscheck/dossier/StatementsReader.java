@@ -78,7 +78,7 @@ final class StatementsReader {
         article.map(a -> a.source().publication()).orElse(PublicationReader.UNKNOWN);
     boolean longScale =
         article.flatMap(a -> a.fields().text("scale")).filter("long"::equals).isPresent();
-    return new Entry(fields, statement, publication, longScale);
+    return Entry.of(fields, statement, publication, longScale);
   }
 
   private Entry knowledge(Node.Fields fields) {
@@ -95,7 +95,7 @@ final class StatementsReader {
             fields.text("note").orElse(null),
             fields.at(),
             Statement.KNOWLEDGE);
-    return new Entry(fields, statement, null, false);
+    return Entry.of(fields, statement, null, false);
   }
 
   private String source(Node.Fields fields) {

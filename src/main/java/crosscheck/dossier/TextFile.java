@@ -13,7 +13,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Reads a file as UTF-8, strictly: nothing is replaced, and the place of a bad byte is told. */
@@ -93,14 +92,17 @@ final class TextFile {
 
   /** Whether the text has nothing but printable characters; if not, the first other is reported. */
   private boolean isPrintable(String text) {
-    OptionalInt bad =
-        text.codePoints().filter(character -> !StreamReader.isPrintable(character)).findFirst();
-    bad.ifPresent(
-        character ->
-            problems.add(
-                endOf(text.substring(0, text.indexOf(character))),
-                String.format(Locale.ROOT, "the character U+%04X is not allowed", character)));
-    return bad.isEmpty();
+    int character;
+    for (int at = 0; at < text.length(); at += Character.charCount(character)) {
+      character = text.codePointAt(at);
+      if (!StreamReader.isPrintable(character)) {
+        problems.add(
+            endOf(text.substring(0, at)),
+            String.format(Locale.ROOT, "the character U+%04X is not allowed", character));
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The text that the bytes are without a byte order mark; empty, with a problem, if none. */

@@ -1,20 +1,22 @@
 package crosscheck.dossier;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
+import crosscheck.quantity.DataFile;
 import java.util.List;
 
 /** The words beside a title that say when it is held, from titles.yaml. */
 final class Titles {
 
-  private static final Titles STANDARD = new Titles(Packaged.yaml("titles.yaml"));
+  private static final Titles STANDARD =
+      new Titles(DataFile.read(Titles.class, "titles.yaml", File.class));
+
+  private record File(int version, String source, List<String> former, List<String> coming) {}
 
   private final List<Plain> former;
   private final List<Plain> coming;
 
-  private Titles(JsonNode data) {
-    former = texts(data.path("former"));
-    coming = texts(data.path("coming"));
+  private Titles(File file) {
+    former = file.former.stream().map(Plain::of).toList();
+    coming = file.coming.stream().map(Plain::of).toList();
   }
 
   static Titles standard() {
@@ -27,11 +29,5 @@ final class Titles {
       return Claim.Tenure.FORMER;
     }
     return coming.stream().anyMatch(wording::names) ? Claim.Tenure.COMING : Claim.Tenure.CURRENT;
-  }
-
-  private static List<Plain> texts(JsonNode list) {
-    List<Plain> texts = new ArrayList<>();
-    list.forEach(text -> texts.add(Plain.of(text.textValue())));
-    return texts;
   }
 }

@@ -1,7 +1,6 @@
 package crosscheck.dossier;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import crosscheck.quantity.Exact;
+import crosscheck.quantity.DataFile;
 import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
@@ -22,7 +21,16 @@ import java.util.TreeMap;
 public record Vehicle(String kind, Fraction usual, Fraction record) {
 
   private static final Fraction KM_PER_HOUR = Fraction.of(5, 18);
-  private static final Map<String, Vehicle> ALL = read(Packaged.yaml("vehicles.yaml"));
+  private static final Map<String, Vehicle> ALL = load();
+
+  private record Entry(Fraction usual, Fraction record, String source) {
+
+    Vehicle vehicle(String kind) {
+      return new Vehicle(kind, usual.multiply(KM_PER_HOUR), record.multiply(KM_PER_HOUR));
+    }
+  }
+
+  private record File(int version, Map<String, Entry> kinds) {}
 
   /** The kind of this word. */
   public static Optional<Vehicle> of(String kind) {
@@ -48,19 +56,11 @@ public record Vehicle(String kind, Fraction usual, Fraction record) {
     return new Rings(Range.of(Interval.closed(Fraction.ZERO, speed)), Range.ALL);
   }
 
-  private static Map<String, Vehicle> read(JsonNode file) {
+  private static Map<String, Vehicle> load() {
     Map<String, Vehicle> vehicles = new TreeMap<>();
-    file.path("kinds")
-        .properties()
-        .forEach(kind -> vehicles.put(kind.getKey(), vehicle(kind.getKey(), kind.getValue())));
+    DataFile.read(Vehicle.class, "vehicles.yaml", File.class)
+        .kinds
+        .forEach((kind, entry) -> vehicles.put(kind, entry.vehicle(kind)));
     return vehicles;
-  }
-
-  private static Vehicle vehicle(String kind, JsonNode data) {
-    return new Vehicle(kind, speed(data.path("usual")), speed(data.path("record")));
-  }
-
-  private static Fraction speed(JsonNode kmPerHour) {
-    return Exact.of(kmPerHour.asText()).multiply(KM_PER_HOUR);
   }
 }

@@ -1,25 +1,21 @@
 package crosscheck.quantity;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.KeyDeserializer;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.function.Function;
+import java.util.Optional;
 
 /**
- * Reads the data files that come with crosscheck: widths, lexicons, units, limits. Figures, ranges
- * and kinds in them are read as their texts.
+ * Reads the data files that come with crosscheck: widths, lexicons, units, limits. People write
+ * them in YAML; the build sets a copy in JSON beside each ({@link
+ * crosscheck.quantity.compile.CompileData}), which is read in a fraction of the time.
  */
 public final class DataFile {
 
-  private static final YAMLMapper MAPPER = mapper();
+  private static final String WRITTEN = ".yaml";
+  private static final String COMPILED = ".json";
 
   private DataFile() {}
 
@@ -32,53 +28,36 @@ public final class DataFile {
    * @throws UncheckedIOException if the file is missing or not of the given form
    */
   public static <T> T read(Class<?> beside, String file, Class<T> form) {
+    return compiled(beside, compiled(file), form).orElseGet(() -> written(beside, file, form));
+  }
+
+  /** The same from the YAML that people write. */
+  static <T> T written(Class<?> beside, String file, Class<T> form) {
+    return parsed(beside, file, form, new YAMLFactory())
+        .orElseThrow(
+            () ->
+                new UncheckedIOException(
+                    new IOException(file + " is not packaged with " + beside.getPackageName())));
+  }
+
+  /** What a file that the build makes holds; empty where it has not been made. */
+  static <T> Optional<T> compiled(Class<?> beside, String json, Class<T> form) {
+    return parsed(beside, json, form, new JsonFactory());
+  }
+
+  private static <T> Optional<T> parsed(
+      Class<?> beside, String file, Class<T> form, JsonFactory format) {
     try (InputStream in = beside.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IOException(file + " is not packaged with " + beside.getPackageName());
-      }
-      return MAPPER.readValue(in, form);
+      return in == null
+          ? Optional.empty()
+          : Optional.of(RecordReader.read(format.createParser(in), form));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(file + ": " + e.getMessage(), e);
     }
   }
 
-  private static YAMLMapper mapper() {
-    SimpleModule module = new SimpleModule();
-    module.addDeserializer(Fraction.class, new FromText<>(Fraction.class, Exact::of));
-    module.addDeserializer(Range.class, new FromText<>(Range.class, Range::parse));
-    module.addDeserializer(Kind.class, new FromText<>(Kind.class, w -> Kind.of(w).orElseThrow()));
-    module.addKeyDeserializer(Kind.class, new KindKey());
-    return YAMLMapper.builder()
-        .addModule(module)
-        .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
-        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-        .build();
-  }
-
-  /** Reads a kind that stands as a key. */
-  private static final class KindKey extends KeyDeserializer {
-
-    @Override
-    public Kind deserializeKey(String key, DeserializationContext context) {
-      return Kind.of(key).orElseThrow();
-    }
-  }
-
-  /** Reads a scalar as the text that stands in the file, so that 12.50 keeps its last place. */
-  private static final class FromText<T> extends StdDeserializer<T> {
-
-    private static final long serialVersionUID = 1L;
-
-    private final transient Function<String, T> reading;
-
-    FromText(Class<T> type, Function<String, T> reading) {
-      super(type);
-      this.reading = reading;
-    }
-
-    @Override
-    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-      return reading.apply(parser.getText());
-    }
+  /** The name of the copy in JSON. */
+  public static String compiled(String yaml) {
+    return yaml.substring(0, yaml.length() - WRITTEN.length()) + COMPILED;
   }
 }

@@ -23,16 +23,16 @@ final class IndriyaUnits {
   private IndriyaUnits() {}
 
   /**
-   * How one unit becomes another.
+   * What one unit is in another.
    *
    * @param from a unit in the notation of {@link SimpleUnitFormat}
    * @param to another of the same dimension
    */
-  static Conversion conversion(String name, String from, String to, boolean plausible) {
+  static UnitFactors.Factor factor(String from, String to) {
     UnitConverter converter = converter(parse(from), parse(to));
     Fraction zero = exact(converter.convert((Number) 0));
     Fraction one = exact(converter.convert((Number) 1));
-    return Conversion.by(name, one.subtract(zero), zero, plausible);
+    return new UnitFactors.Factor(one.subtract(zero), zero);
   }
 
   private static Unit<?> parse(String unit) {
@@ -52,8 +52,7 @@ final class IndriyaUnits {
       return Fraction.of(rational.getDividend(), rational.getDivisor());
     }
     // Indriya adds the 273.15 of the Celsius scale to a zero as a double; its shortest decimal is
-    // the
-    // exact value. Every other factor comes as a rational or whole number.
+    // the exact value. Every other factor comes as a rational or whole number.
     return number instanceof BigInteger whole
         ? Fraction.of(whole)
         : Exact.of(new BigDecimal(number.toString()));

@@ -1,6 +1,5 @@
 package crosscheck.quantity;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,16 +18,12 @@ public record MeasureUnit(String id, Kind kind, List<Conversion> conversions, Se
   /** How figures in a unit are read. */
   public enum Trait {
     /** Whole figures may be elapsed ones, cut off: two days until the third is over. */
-    @JsonProperty("truncates")
     TRUNCATES,
     /** Whole figures may count the days of the calendar that were touched. */
-    @JsonProperty("counted")
     COUNTED,
     /** One such unit of the calendar is not as long as the next. */
-    @JsonProperty("calendar")
     CALENDAR,
     /** An article before the word does not mean one of it: "a second launch". */
-    @JsonProperty("no-article")
     NO_ARTICLE
   }
 

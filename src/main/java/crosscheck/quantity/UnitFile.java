@@ -2,6 +2,7 @@ package crosscheck.quantity;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ record UnitFile(
     int shownSteps,
     int shownDecimals,
     Map<String, String> shownSymbols) {
+
+  /** The base unit of a kind in the notation of Indriya. */
+  String base(Kind kind) {
+    return bases.getOrDefault(kind, "one");
+  }
 
   /**
    * One unit.
@@ -79,11 +85,16 @@ record UnitFile(
       @Nullable Boolean plausible,
       @Nullable String why) {
 
+    /** What Indriya calls the unit, if it knows it. */
+    Optional<String> inIndriya() {
+      return Optional.ofNullable(in);
+    }
+
     /** The way to the base unit, which is one of Indriya. */
     Conversion conversion(String base) {
       boolean usual = plausible == null || plausible;
       if (in != null) {
-        return IndriyaUnits.conversion(name, in, base, usual);
+        return UnitFactors.conversion(name, in, base, usual);
       }
       if (factor == null) {
         throw new IllegalStateException("unit " + name + " needs in, factor or readings");

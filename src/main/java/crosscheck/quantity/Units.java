@@ -28,7 +28,7 @@ public final class Units {
   private final int shownDecimals;
 
   private Units(UnitFile file) {
-    file.units().forEach(entry -> add(entry, file.bases()));
+    file.units().forEach(entry -> add(entry, file.base(entry.kind())));
     shown = new TreeMap<>(file.shown());
     shownMoney = file.shownMoney();
     shownSymbols = new TreeMap<>(file.shownSymbols());
@@ -62,10 +62,9 @@ public final class Units {
     return STANDARD;
   }
 
-  private void add(UnitFile.Entry entry, Map<Kind, String> bases) {
+  private void add(UnitFile.Entry entry, String base) {
     List<Conversion> conversions = new ArrayList<>();
     for (UnitFile.Meaning meaning : entry.meanings()) {
-      String base = bases.getOrDefault(entry.kind(), "one");
       conversions.add(meaning.conversion(base));
     }
     conversions.sort(Comparator.comparing(Conversion::plausible).reversed());

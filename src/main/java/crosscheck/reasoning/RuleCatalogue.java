@@ -5,6 +5,7 @@ import crosscheck.verdict.RuleCard;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -31,24 +32,21 @@ public final class RuleCatalogue {
 
   /** One card for each kind of slip, in the order in which people are shown them. */
   public static List<KindCard> kinds() {
-    Counts counts = DataFile.read(RuleCatalogue.class, "case-counts.yaml", Counts.class);
+    Counts cases = DataFile.read(RuleCatalogue.class, "case-counts.yaml", Counts.class);
     return DataFile.read(RuleCatalogue.class, "kinds.yaml", Kinds.class).kinds().entrySet().stream()
         .map(
             kind ->
                 new KindCard(
                     kind.getKey(),
                     kind.getValue(),
-                    counts.getOrDefault(kind.getKey(), new TreeMap<>())))
+                    cases.counts.getOrDefault(kind.getKey(), new TreeMap<>())))
         .toList();
   }
 
   private record Kinds(String version, LinkedHashMap<String, String> kinds) {}
 
   /** By kind, by rule, by sort of case. */
-  private static final class Counts
-      extends TreeMap<String, TreeMap<String, SortedMap<String, Integer>>> {
-    private static final long serialVersionUID = 1;
-  }
+  private record Counts(Map<String, SortedMap<String, SortedMap<String, Integer>>> counts) {}
 
   private static Stream<RuleCard> cards(KieBase base) {
     return base.getKiePackages().stream()

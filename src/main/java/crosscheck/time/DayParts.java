@@ -1,6 +1,5 @@
 package crosscheck.time;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import crosscheck.quantity.DataFile;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,7 +50,6 @@ record DayParts(int version, List<DayPart> parts) {
   record Minutes(int from, int to) {
 
     /** Reads {@code 21:00-30:00}. */
-    @JsonCreator
     static Minutes parse(String text) {
       String[] ends = text.split("-", -1);
       return new Minutes(minute(ends[0]), minute(ends[1]));

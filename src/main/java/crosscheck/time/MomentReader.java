@@ -1,9 +1,11 @@
 package crosscheck.time;
 
+import crosscheck.quantity.Latest;
 import crosscheck.quantity.NearestWord;
 import crosscheck.quantity.UnreadableException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -28,6 +30,8 @@ public final class MomentReader {
   private final Pattern filler;
   private final Pattern joiner;
   private final Pattern restating;
+  private final Latest<Map.Entry<String, NamedDays>, List<Expression>> latest =
+      new Latest<>(text -> grouped(text.getKey(), text.getValue()));
 
   private MomentReader(Words words, Periods periods, Clocks clocks, DayParts parts) {
     this.names = new TreeSet<>(Words.all(words.weekdays()));
@@ -130,8 +134,12 @@ public final class MomentReader {
         .toList();
   }
 
-  /** Groups neighbouring clues, and drops the groups that tell no time. */
   private List<Expression> expressions(String text, NamedDays days) {
+    return latest.of(Map.entry(text, days));
+  }
+
+  /** Groups neighbouring clues, and drops the groups that tell no time. */
+  private List<Expression> grouped(String text, NamedDays days) {
     List<Expression> groups = new ArrayList<>();
     for (Clue clue : clues.in(text, days)) {
       Expression last = groups.isEmpty() ? null : groups.get(groups.size() - 1);

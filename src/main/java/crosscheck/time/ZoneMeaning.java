@@ -1,6 +1,5 @@
 package crosscheck.time;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.Month;
@@ -21,7 +20,6 @@ record ZoneMeaning(@Nullable ZoneOffset offset, @Nullable ZoneId region, boolean
   static final ZoneMeaning LOCAL = new ZoneMeaning(null, null, false);
 
   /** Reads {@code Asia/Seoul}, {@code -05:00 America/New_York} or that with {@code rarely}. */
-  @JsonCreator
   static ZoneMeaning parse(String text) {
     String[] parts = text.split(" ", -1);
     return parts.length == 1

@@ -32,19 +32,28 @@ public final class Zones {
   record ZoneNames(
       int version,
       String source,
-      Map<String, List<ZoneMeaning>> labels,
+      Map<String, List<String>> labels,
       Map<String, List<String>> names,
-      List<String> local) {}
+      List<String> local) {
+
+    /** What a label may stand for: only when it is asked, as zones take long to be made. */
+    List<ZoneMeaning> meanings(String label) {
+      return Objects.requireNonNull(labels.get(label), label).stream()
+          .map(ZoneMeaning::parse)
+          .toList();
+    }
+  }
 
   private final ZoneNames known;
-  private final NavigableMap<String, ZoneId> beforeTime =
+  private final Set<String> ids = ZoneId.getAvailableZoneIds();
+  private final NavigableMap<String, String> beforeTime =
       new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private final List<PhraseRule> rules;
 
   private Zones(ZoneNames known) {
     this.known = known;
     addCities();
-    known.names().forEach((id, names) -> names.forEach(n -> beforeTime.put(n, ZoneId.of(id))));
+    known.names().forEach((id, names) -> names.forEach(n -> beforeTime.put(n, id)));
     this.rules = makeRules();
   }
 
@@ -58,7 +67,7 @@ public final class Zones {
    * at sea and towns before the railways kept clocks of their own.
    */
   public Optional<ZoneId> byId(String id) {
-    return ZoneId.getAvailableZoneIds().contains(id) || OFFSET.matcher(id).matches()
+    return ids.contains(id) || OFFSET.matcher(id).matches()
         ? Optional.of(ZoneId.of(id))
         : Optional.empty();
   }
@@ -83,7 +92,7 @@ public final class Zones {
 
   /** The IANA id closest to the unknown {@code id}. */
   public Optional<String> nearest(String id) {
-    return NearestWord.to(id, new TreeSet<>(ZoneId.getAvailableZoneIds()));
+    return NearestWord.to(id, new TreeSet<>(ids));
   }
 
   List<PhraseRule> rules() {
@@ -119,7 +128,10 @@ public final class Zones {
                 + Phrase.anyOf(beforeTime.keySet())
                 + ")(?:\\s+(?:standard|daylight|summer))?"
                 + "\\s+time",
-            m -> zone(m.group(), Objects.requireNonNull(beforeTime.get(plain(m.group(1)))))),
+            m ->
+                zone(
+                    m.group(),
+                    ZoneId.of(Objects.requireNonNull(beforeTime.get(plain(m.group(1))))))),
         PhraseRule.of(
             "(?-i:" + REGION.pattern().replace(".+", "[\\w/+-]+") + ")",
             match ->
@@ -129,9 +141,7 @@ public final class Zones {
   }
 
   private Clue.Meaning label(MatchResult match) {
-    return new Clue.Zone(
-        match.group(),
-        Objects.requireNonNull(known.labels().get(match.group().replace(".", "")), match.group()));
+    return new Clue.Zone(match.group(), known.meanings(match.group().replace(".", "")));
   }
 
   private static Clue.Zone zone(String label, ZoneId zone) {
@@ -157,10 +167,10 @@ public final class Zones {
   /** "Osaka time": the city of an IANA id, where no two ids end in the same city. */
   private void addCities() {
     Set<String> twice = new TreeSet<>();
-    for (String id : new TreeSet<>(ZoneId.getAvailableZoneIds())) {
+    for (String id : new TreeSet<>(ids)) {
       if (REGION.matcher(id).matches()) {
         String city = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
-        if (beforeTime.put(city, ZoneId.of(id)) != null) {
+        if (beforeTime.put(city, id) != null) {
           twice.add(city);
         }
       }

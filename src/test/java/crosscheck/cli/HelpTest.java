@@ -9,12 +9,17 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
 
 class HelpTest {
 
   static Set<String> commands() {
+    return Main.line(nowhere()).getSubcommands().keySet();
+  }
+
+  private static Printer nowhere() {
     PrintStream nowhere = new PrintStream(new ByteArrayOutputStream());
-    return Main.line(new Printer(nowhere, nowhere, false)).getSubcommands().keySet();
+    return new Printer(nowhere, nowhere, false);
   }
 
   @ParameterizedTest
@@ -33,6 +38,15 @@ class HelpTest {
       assertThat(CommandLines.run(command, "--help").out())
           .containsPattern("(?s)Example:\\s+crosscheck " + command);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void aCommandIsFoundByItsOwnName(String name) {
+    CommandLine line = new CommandLine(new Crosscheck(), new CommandFactory(nowhere()));
+    Commands.add(line, name);
+    Object command = line.getSubcommands().get(name).getCommandSpec().userObject();
+    assertThat(command.getClass().getAnnotation(CommandLine.Command.class).name()).isEqualTo(name);
   }
 
   @Test

@@ -1,8 +1,5 @@
 package crosscheck.quantity.reading;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.Locale;
-
 /** What a hedge does to the figure it stands with. */
 enum Effect {
   /** Both ends move out by a share of the value. */
@@ -24,11 +21,5 @@ enum Effect {
   /** "up to": the upper end is the value, soft; the lower one is zero. */
   UP_TO,
   /** "exactly": the value and no other. */
-  EXACTLY;
-
-  /** The effect that a data file calls {@code word}. */
-  @JsonCreator
-  static Effect of(String word) {
-    return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
-  }
+  EXACTLY
 }

@@ -33,14 +33,17 @@ public final class FigureReader {
    * @throws UnreadableException if there is none; the message names what stands there instead
    */
   public List<Figure> read(String wording, Kind kind) {
-    List<List<Find>> phrases = scanner.scan(wording);
+    return ofKind(scanner.scan(wording), wording, kind);
+  }
+
+  private List<Figure> ofKind(List<List<Find>> phrases, String wording, Kind kind) {
     for (Find.Rank rank : Find.Rank.values()) {
       List<Figure> figures = ofRank(phrases, find -> find.rank() == rank, kind);
       if (!figures.isEmpty()) {
         return figures;
       }
     }
-    throw refusal.of(wording, kind, findAll(wording));
+    throw refusal.of(wording, kind, plainest(phrases));
   }
 
   /**
@@ -50,9 +53,10 @@ public final class FigureReader {
    * @throws UnreadableException also if a number is left over; the message says which
    */
   public List<Figure> readWhole(String wording, Kind kind) {
-    List<Figure> figures = read(wording, kind);
+    List<List<Find>> phrases = scanner.scan(wording);
+    List<Figure> figures = ofKind(phrases, wording, kind);
     List<Figure> others =
-        findAll(wording).stream().filter(figure -> figure.kind() != Kind.COUNT).toList();
+        plainest(phrases).stream().filter(figure -> figure.kind() != Kind.COUNT).toList();
     Optional<UnreadableException> left =
         leftovers.of(wording, kind, Stream.concat(figures.stream(), others.stream()).toList());
     if (left.isPresent()) {
@@ -72,7 +76,11 @@ public final class FigureReader {
 
   /** Every figure of any kind, in text order, each as the kind that its words say first. */
   public List<Figure> findAll(String text) {
-    return scanner.scan(text).stream()
+    return plainest(scanner.scan(text));
+  }
+
+  private static List<Figure> plainest(List<List<Find>> phrases) {
+    return phrases.stream()
         .map(finds -> finds.stream().filter(f -> f.rank() != Find.Rank.ASKED_FOR).findFirst())
         .flatMap(Optional::stream)
         .map(Find::figure)

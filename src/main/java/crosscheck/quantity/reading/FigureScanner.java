@@ -1,6 +1,8 @@
 package crosscheck.quantity.reading;
 
+import crosscheck.quantity.Latest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,9 +12,14 @@ final class FigureScanner {
   private final PhraseParser parser = new PhraseParser();
   private final PhraseReader reader = new PhraseReader();
   private final Exclusions exclusions = Exclusions.standard();
+  private final Latest<String, List<List<Find>>> latest = new Latest<>(this::scanned);
 
   /** The figures of each phrase, in text order; within a phrase the plainest first. */
   List<List<Find>> scan(String text) {
+    return latest.of(text);
+  }
+
+  private List<List<Find>> scanned(String text) {
     Wording wording = Wording.of(text);
     List<Exclusions.Part> never = exclusions.always(text);
     List<Exclusions.Part> bare = exclusions.withoutUnit(text);
@@ -27,7 +34,7 @@ final class FigureScanner {
       phrase.ifPresent(p -> found.add(read(wording, pairs, p)));
       i = phrase.map(Phrase::end).orElse(i + 1);
     }
-    return found;
+    return Collections.unmodifiableList(found);
   }
 
   /** One hedge stands over both sides of a conversion: "some 1,000 kilometres (620 miles)". */

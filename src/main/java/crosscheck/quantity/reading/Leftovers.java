@@ -22,9 +22,10 @@ final class Leftovers {
   /** The error for the first number outside {@code read}; empty if there is none. */
   Optional<UnreadableException> of(String wording, Kind kind, List<Figure> read) {
     Wording pieces = Wording.of(wording);
+    List<Exclusions.Part> excluded = excluded(wording);
     return IntStream.range(0, pieces.size())
         .filter(i -> pieces.isNumber(i) || words.isNumber(pieces.lower(i)))
-        .filter(i -> !isRead(pieces.at(i), read) && !isExcluded(wording, pieces.at(i)))
+        .filter(i -> !isRead(pieces.at(i), read) && !isIn(excluded, pieces.at(i)))
         .mapToObj(i -> refusal(pieces, i, kind))
         .findFirst();
   }
@@ -34,10 +35,15 @@ final class Leftovers {
   }
 
   /** Dates, names and denials say something else; digits that are unclear say nothing. */
-  private boolean isExcluded(String text, Token token) {
+  private List<Exclusions.Part> excluded(String text) {
     return Stream.of(exclusions.always(text), exclusions.withoutUnit(text))
-        .map(parts -> parts.stream().filter(part -> !part.name().equals(UNCLEAR)).toList())
-        .anyMatch(parts -> Exclusions.over(parts, token.start(), token.end()).isPresent());
+        .flatMap(List::stream)
+        .filter(part -> !part.name().equals(UNCLEAR))
+        .toList();
+  }
+
+  private static boolean isIn(List<Exclusions.Part> parts, Token token) {
+    return Exclusions.over(parts, token.start(), token.end()).isPresent();
   }
 
   private UnreadableException refusal(Wording pieces, int i, Kind kind) {

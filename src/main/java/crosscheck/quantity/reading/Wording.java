@@ -22,7 +22,7 @@ final class Wording {
               + "|\\d{1,3}(?: \\d{3})* 000(?!\\d)|\\d+(?:\\.\\d+)?|[½⅓⅔¼¾⅛])"
               + "|(?<word>\\p{L}[\\p{L}\\p{M}\\p{Nd}²³]*)|(?<mark>\\S)");
 
-  private static final Pattern JOINING_DASH = Pattern.compile("[‐‑‒–−]");
+  private static final String JOINING_DASHES = "‐‑‒–−";
 
   private final String text;
   private final List<Token> tokens;
@@ -36,7 +36,7 @@ final class Wording {
     List<Token> tokens = new ArrayList<>();
     Matcher pieces = PIECES.matcher(text);
     while (pieces.find()) {
-      String piece = JOINING_DASH.matcher(pieces.group()).replaceAll("-");
+      String piece = JOINING_DASHES.contains(pieces.group()) ? "-" : pieces.group();
       tokens.add(
           new Token(
               type(pieces), piece, piece.toLowerCase(Locale.ROOT), pieces.start(), pieces.end()));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -47,6 +48,6 @@ final class CaseCounts {
   void write(Path classes) throws IOException {
     Path file = classes.resolve(FILE);
     Files.createDirectories(file.getParent());
-    Files.writeString(file, MAPPER.writeValueAsString(counts));
+    Files.writeString(file, MAPPER.writeValueAsString(Map.of("counts", counts)));
   }
 }
