@@ -44,9 +44,15 @@ final class Judge {
   /** The packaged rules get ready beside the reading of the dossier. */
   private static CompletableFuture<Reasoner> ready(
       DossierOptions options, Path facts, Progress progress) {
-    return options.hasOwnRules()
-        ? CompletableFuture.completedFuture(Reasoner.with(options.rules(facts, progress)))
-        : CompletableFuture.supplyAsync(Reasoner::standard);
+    if (options.hasOwnRules()) {
+      return CompletableFuture.completedFuture(Reasoner.with(options.rules(facts, progress)));
+    }
+    return CompletableFuture.supplyAsync(
+        () -> {
+          Reasoner packaged = Reasoner.standard();
+          Rehearsal.judge(packaged);
+          return packaged;
+        });
   }
 
   private Reasoner reasoner() {

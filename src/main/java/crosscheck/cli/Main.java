@@ -26,7 +26,7 @@ public final class Main {
   /** Runs a command and ends the process with its status. */
   public static void main(String[] args) {
     if (Commands.readDossier(args)) {
-      Rehearsal.start();
+      Rehearsal.read();
     }
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);

@@ -1,29 +1,39 @@
 package crosscheck.cli;
 
+import crosscheck.dossier.Dossier;
 import crosscheck.dossier.DossierException;
 import crosscheck.dossier.DossierReader;
+import crosscheck.reasoning.Reasoner;
 import java.nio.file.Path;
 
 /**
- * Reads the dossier that {@code init} makes, beside the parsing of the command line, and forgets
- * it: what a first reading has to load and link is then there when the real one begins. Nothing
- * depends on it.
+ * Reads and judges the dossier that {@code init} makes, beside the real work, and forgets it: what a
+ * first run has to load and link is then there when it is needed. Nothing depends on it.
  */
-final class Rehearsal implements Runnable {
+final class Rehearsal {
 
   private Rehearsal() {}
 
-  /** Starts it on a thread of its own, which keeps no process alive. */
-  static void start() {
-    Thread thread = new Thread(new Rehearsal(), "rehearsal");
+  /** Reads on a thread of its own, as long as the command line is parsed. */
+  static void read() {
+    beside(Rehearsal::dossier);
+  }
+
+  /** Judges on a thread of its own, as long as the real dossier is read. */
+  static void judge(Reasoner reasoner) {
+    beside(() -> reasoner.judge(dossier()));
+  }
+
+  /** The thread keeps no process alive. */
+  private static void beside(Runnable run) {
+    Thread thread = new Thread(run, "rehearsal");
     thread.setDaemon(true);
     thread.start();
   }
 
-  @Override
-  public void run() {
+  private static Dossier dossier() {
     try {
-      DossierReader.readText(Packaged.text("init/facts.yaml"), Path.of(""));
+      return DossierReader.readText(Packaged.text("init/facts.yaml"), Path.of("")).dossier();
     } catch (DossierException e) {
       throw new IllegalStateException(e);
     }
