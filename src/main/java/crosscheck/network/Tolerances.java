@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds out how much latitude sets of grounds need. Wider margins never exclude more, so the factor
- * is found by halving.
+ * is found by halving. Safe for use by several threads.
  */
 public final class Tolerances {
 
@@ -21,6 +22,7 @@ public final class Tolerances {
   private final Network network;
   private final Map<Ground, List<Integer>> partsByGround;
   private final int cases;
+  private final Map<SortedSet<Ground>, Optional<Tolerance>> known = new ConcurrentHashMap<>();
 
   /** Tolerances in a network. */
   public Tolerances(Network network, Effort effort) {
@@ -36,6 +38,10 @@ public final class Tolerances {
    * @return empty if there is no such part: what they say is no figure
    */
   public Optional<Tolerance> of(SortedSet<Ground> grounds) {
+    return known.computeIfAbsent(grounds, this::needed);
+  }
+
+  private Optional<Tolerance> needed(SortedSet<Ground> grounds) {
     Map<Integer, List<Ground>> byPart = new HashMap<>();
     for (Ground ground : grounds) {
       for (Integer part : partsByGround.getOrDefault(ground, List.of())) {

@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
@@ -111,7 +112,7 @@ public final class Reasoner {
         new Tolerances(Network.of(result.estimates(), result.ties()), Limits.ofSearching());
     List<Finding> repaired =
         new Repairs(this, counted, result)
-            .findings(progress).stream()
+            .findings(progress).parallelStream()
                 .map(finding -> finding.withTolerances(tolerances::of))
                 .toList();
     return new Result(
@@ -155,14 +156,20 @@ public final class Reasoner {
   /** The judgements, each that holds with the factor on margins at which it would not. */
   private static SortedMap<String, Judgement> breaking(
       SortedMap<String, Judgement> judgements, Tolerances tolerances) {
-    SortedMap<String, Judgement> told = new TreeMap<>(judgements);
-    told.replaceAll(
-        (id, judgement) ->
-            judgement.breakingAt(
-                Judgements.decisive(judgement)
-                    .flatMap(check -> tolerances.of(check.grounds()))
-                    .orElse(null)));
-    return told;
+    return judgements.entrySet().parallelStream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                entry -> breaking(entry.getValue(), tolerances),
+                (one, other) -> one,
+                TreeMap::new));
+  }
+
+  private static Judgement breaking(Judgement judgement, Tolerances tolerances) {
+    return judgement.breakingAt(
+        Judgements.decisive(judgement)
+            .flatMap(check -> tolerances.of(check.grounds()))
+            .orElse(null));
   }
 
   /** What {@link #check} finds, but for repairs and tolerances. */
