@@ -7,8 +7,8 @@ import crosscheck.reasoning.Reasoner;
 import java.nio.file.Path;
 
 /**
- * Reads and judges the dossier that {@code init} makes, beside the real work, and forgets it: what a
- * first run has to load and link is then there when it is needed. Nothing depends on it.
+ * Reads and judges the dossier that {@code init} makes, beside the real work, and forgets it: what
+ * a first run has to load and link is then there when it is needed. Nothing depends on it.
  */
 final class Rehearsal {
 

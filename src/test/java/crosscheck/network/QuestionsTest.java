@@ -76,7 +76,8 @@ class QuestionsTest {
   @Test
   void theOldestOfManySolutionsIsForgotten() {
     Sketch sketch = new Sketch();
-    IntStream.rangeClosed(10, 110).forEach(i -> sketch.says("s" + i, "q", "[" + i + ", " + i + "]"));
+    IntStream.rangeClosed(10, 110)
+        .forEach(i -> sketch.says("s" + i, "q", "[" + i + ", " + i + "]"));
     Questions questions = questions(sketch);
     IntStream.rangeClosed(10, 109)
         .forEach(i -> assertSolvedAnew(questions.ask(set(sketch, "s" + i))));
