@@ -8,6 +8,7 @@ import crosscheck.quantity.Reading;
 import crosscheck.quantity.Rings;
 import crosscheck.reasoning.Limits;
 import crosscheck.reasoning.Reasoner;
+import crosscheck.reasoning.SideBySide;
 import crosscheck.verdict.Finding;
 import crosscheck.verdict.Judgement;
 import crosscheck.verdict.Progress;
@@ -25,6 +26,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,6 +42,10 @@ public final class Readings {
   private final Neighbourhood neighbourhood;
   private final Titles titles;
   private final int most;
+  private final Map<Question, Result> judged = new ConcurrentHashMap<>();
+
+  /** A ground of which one reading is tried. */
+  private record Question(Ground ground, Reading reading) {}
 
   /**
    * Readings of a dossier that has been judged.
@@ -84,13 +90,20 @@ public final class Readings {
       return List.of();
     }
     Map<Reading, Result> plausible = judged(claim, claim.readings());
-    boolean misfit = voices.stream().anyMatch(voice -> isMisfit(voice.id()));
-    Map<Reading, Result> farFetched =
-        misfit ? judged(claim, claim.alternatives()) : new LinkedHashMap<>();
+    Map<Reading, Result> farFetched = judged(claim, farFetched(claim));
     return voices.stream()
         .map(voice -> dependence(voice, plausible, farFetched))
         .filter(Dependence::matters)
         .toList();
+  }
+
+  private Stream<Reading> tried(Claim claim) {
+    return Stream.concat(claim.readings().stream(), farFetched(claim).stream());
+  }
+
+  private List<Reading> farFetched(Claim claim) {
+    boolean misfit = reported(claim).stream().anyMatch(voice -> isMisfit(voice.id()));
+    return misfit ? claim.alternatives() : List.of();
   }
 
   private boolean isOpen(Claim claim, List<Statement> voices) {
@@ -120,16 +133,24 @@ public final class Readings {
 
   /** What each reading alone leads to; the only one leads to the result itself. */
   private Map<Reading, Result> judged(Claim claim, List<Reading> readings) {
-    Map<Reading, Result> judged = new LinkedHashMap<>();
+    Map<Reading, Result> results = new LinkedHashMap<>();
     readings.forEach(
-        reading ->
-            judged.put(
-                reading, reading.rings().equals(whole(claim)) ? result : judge(claim.as(reading))));
-    return judged;
+        reading -> results.put(reading, isWhole(claim, reading) ? result : judge(claim, reading)));
+    return results;
+  }
+
+  /** Whether a reading is the only one, in effect. */
+  private static boolean isWhole(Claim claim, Reading reading) {
+    return reading.rings().equals(whole(claim));
   }
 
   private static Rings whole(Claim claim) {
     return claim.readings().stream().map(Reading::rings).reduce(Rings::union).orElseThrow();
+  }
+
+  private Result judge(Claim claim, Reading reading) {
+    Question question = new Question(claim.ground(), reading);
+    return judged.computeIfAbsent(question, q -> judge(claim.as(reading)));
   }
 
   /** Judges the statements around a claim that is read in one way, in all its voices. */
@@ -171,29 +192,41 @@ public final class Readings {
   /**
    * The result with a remark wherever a verdict depends on a reading, or none was tried.
    *
-   * @param progress is told how many wordings were tried, of those that can be read in several ways
+   * @param progress is told how many readings were tried, of all that there are
    */
   public Result noted(Progress progress) {
     List<Claim> open =
         result.dossier().mergedClaims().stream()
             .filter(claim -> isOpen(claim, reported(claim)))
             .toList();
-    if (!open.isEmpty()) {
-      progress.begin("trying readings", open.size());
+    List<Runnable> tries = open.stream().flatMap(this::tries).toList();
+    if (!tries.isEmpty()) {
+      progress.begin("trying readings", tries.size());
     }
+    SideBySide.map(
+        tries,
+        reading -> {
+          reading.run();
+          progress.step();
+          return reading;
+        });
     List<Remark> remarks =
-        open.parallelStream()
-            .flatMap(claim -> remarks(claim, progress))
+        open.stream()
+            .flatMap(claim -> Stream.concat(dependences(claim), untried(claim)))
             .distinct()
             .sorted()
             .toList();
     return remarks.isEmpty() ? result : result.withRemarks(remarks);
   }
 
-  private Stream<Remark> remarks(Claim claim, Progress progress) {
-    List<Remark> remarks = Stream.concat(dependences(claim), untried(claim)).toList();
-    progress.step();
-    return remarks.stream();
+  /** What there is to be judged before {@link #on} can tell of a claim. */
+  private Stream<Runnable> tries(Claim claim) {
+    if (neighbours(claim) > most) {
+      return Stream.empty();
+    }
+    return tried(claim)
+        .filter(reading -> !isWhole(claim, reading))
+        .map(reading -> () -> judge(claim, reading));
   }
 
   private Stream<Remark> dependences(Claim claim) {

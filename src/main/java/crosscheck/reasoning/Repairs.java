@@ -14,6 +14,7 @@ import crosscheck.verdict.Repair;
 import crosscheck.verdict.Result;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,44 +56,57 @@ final class Repairs {
 
   /** The findings of the result, each with its repairs. */
   List<Finding> findings(Progress progress) {
-    if (!result.conflicts().isEmpty()) {
-      progress.begin("looking for repairs", result.conflicts().size());
+    List<Attempt> attempts = result.conflicts().stream().flatMap(this::attempts).toList();
+    if (!attempts.isEmpty()) {
+      progress.begin("looking for repairs", attempts.size());
     }
-    return result.findings().parallelStream()
-        .map(finding -> finding.isConflict() ? repaired(finding, progress) : finding)
+    List<Optional<Repair>> repairs = SideBySide.map(attempts, attempt -> of(attempt, progress));
+    Map<String, SortedMap<Ground, List<Repair>>> found = new HashMap<>();
+    for (int i = 0; i < attempts.size(); i++) {
+      Attempt attempt = attempts.get(i);
+      found
+          .computeIfAbsent(attempt.finding.id(), finding -> new TreeMap<>())
+          .computeIfAbsent(attempt.ground, ground -> new ArrayList<>())
+          .addAll(repairs.get(i).stream().toList());
+    }
+    return result.findings().stream()
+        .map(it -> found.containsKey(it.id()) ? it.withRepairs(likeliest(found.get(it.id()))) : it)
         .toList();
   }
 
-  private Finding repaired(Finding finding, Progress progress) {
-    Finding repaired = finding.withRepairs(repairs(finding));
-    progress.step();
-    return repaired;
+  /** Edits of one sort, of one ground, for one finding. */
+  private record Attempt(Finding finding, Ground ground, Stream<Edit> sort, Dossier members) {}
+
+  private Stream<Attempt> attempts(Finding finding) {
+    Dossier members = members(finding);
+    return finding.suspects().stream()
+        .filter(ground -> ground.voices().size() == 1)
+        .flatMap(
+            ground ->
+                edits.of(finding, ground).stream()
+                    .map(sort -> new Attempt(finding, ground, sort, members)));
   }
 
-  /** The likeliest first: those that raise nothing, by the sort of slip, by statement. */
-  private List<Repair> repairs(Finding finding) {
+  /** The first edit that dissolves the finding, if possible without a strain. */
+  private Optional<Repair> of(Attempt attempt, Progress progress) {
+    Optional<Repair> repair =
+        sieved(attempt.finding, attempt.sort, attempt.members)
+            .flatMap(edit -> tried(attempt.finding, edit))
+            .findFirst();
+    progress.step();
+    return repair;
+  }
+
+  /** Those that raise nothing first, then by the sort of slip, then by statement. */
+  private static List<Repair> likeliest(SortedMap<Ground, List<Repair>> repairs) {
     Comparator<Repair> order =
         Comparator.comparing((Repair repair) -> !repair.raises().isEmpty())
             .thenComparing(Repair::slip)
             .thenComparing(Repair::statement);
-    Dossier members = members(finding);
-    return finding.suspects().parallelStream()
-        .filter(ground -> ground.voices().size() == 1)
-        .map(ground -> of(finding, ground, members, order))
-        .flatMap(List::stream)
+    return repairs.values().stream()
+        .flatMap(ofOne -> ofOne.stream().sorted(order).limit(MOST_OF_A_STATEMENT))
         .sorted(order)
         .limit(MOST_OF_A_FINDING)
-        .toList();
-  }
-
-  /** Of each sort the first edit that dissolves the finding, if possible without a strain. */
-  private List<Repair> of(
-      Finding finding, Ground ground, Dossier members, Comparator<Repair> order) {
-    return edits.of(finding, ground).parallelStream()
-        .map(sort -> sieved(finding, sort, members).flatMap(s -> tried(finding, s)).findFirst())
-        .flatMap(Optional::stream)
-        .sorted(order)
-        .limit(MOST_OF_A_STATEMENT)
         .toList();
   }
 

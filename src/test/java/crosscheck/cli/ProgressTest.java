@@ -94,12 +94,13 @@ class ProgressTest {
     run(recorded, "check", folder, "--out", folder.resolve("report"));
     assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
     assertThat(recorded.told())
+        .extracting(told -> told.replaceFirst(" ([1-9]\\d*)/\\1$", ", each step"))
         .containsExactly(
             "reading " + facts,
             "judging 5 statements",
-            "looking for repairs 1/1",
-            "judging as before each correction 1/1",
-            "trying readings 1/1",
+            "looking for repairs, each step",
+            "judging as before each correction, each step",
+            "trying readings, each step",
             "writing report.json",
             "writing report.html",
             "writing firing-log.txt");
