@@ -14,7 +14,7 @@ final class FormatWord implements ITypeConverter<Format> {
   @Override
   public Format convert(String word) {
     String lower = word.strip().toLowerCase(Locale.ROOT);
-    List<String> words = Arrays.stream(Format.values()).map(Format::word).toList();
+    List<String> words = all();
     return Arrays.stream(Format.values())
         .filter(format -> format.word().equals(lower))
         .findFirst()
@@ -27,5 +27,10 @@ final class FormatWord implements ITypeConverter<Format> {
                         + NearestWord.to(lower, words)
                             .map(near -> "; did you mean `" + near + "`?")
                             .orElse(", only " + String.join(", ", words))));
+  }
+
+  /** The words for all formats. */
+  static List<String> all() {
+    return Arrays.stream(Format.values()).map(Format::word).toList();
   }
 }
