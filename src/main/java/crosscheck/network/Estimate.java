@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A range on a quantity together with everything it rests on. Stated estimates are leaves; derived
@@ -23,7 +24,7 @@ public final class Estimate implements Comparable<Estimate> {
   private static final Comparator<Estimate> ORDER =
       Comparator.comparing(Estimate::quantity)
           .thenComparing(Estimate::size)
-          .thenComparing(estimate -> estimate.key);
+          .thenComparing(Estimate::key);
 
   private final String quantity;
   private final Kind kind;
@@ -34,7 +35,10 @@ public final class Estimate implements Comparable<Estimate> {
   private final List<Estimate> parents;
   private final SortedSet<String> passed;
   private final int size;
-  private final String key;
+  private final int hash;
+
+  /** Everything it says, put together when two are hard to tell apart. */
+  private volatile @Nullable String key;
 
   private Estimate(
       String quantity,
@@ -55,17 +59,22 @@ public final class Estimate implements Comparable<Estimate> {
     TreeSet<String> all = new TreeSet<>(List.of(quantity));
     parents.forEach(parent -> all.addAll(parent.passed));
     this.passed = Collections.unmodifiableSortedSet(all);
-    this.key =
-        rule
-            + " "
-            + relation
-            + " "
-            + this.support
-            + " "
-            + rings
-            + parents.stream()
-                .map(parent -> parent.quantity + " " + parent.key)
-                .collect(Collectors.joining("; ", "{", "}"));
+    this.hash =
+        Objects.hash(quantity, rule, relation, this.support, this.rings, this.parents);
+  }
+
+  private String key() {
+    String known = key;
+    if (known != null) {
+      return known;
+    }
+    String parts =
+        parents.stream()
+            .map(parent -> parent.quantity + " " + parent.key())
+            .collect(Collectors.joining("; ", "{", "}"));
+    String together = rule + " " + relation + " " + support + " " + rings + parts;
+    key = together;
+    return together;
   }
 
   /** What one ground says of a quantity by itself, under the rule that took it in. */
@@ -223,13 +232,21 @@ public final class Estimate implements Comparable<Estimate> {
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof Estimate that && quantity.equals(that.quantity) && key.equals(that.key);
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || other instanceof Estimate that
+            && hash == that.hash
+            && quantity.equals(that.quantity)
+            && rule.equals(that.rule)
+            && relation.equals(that.relation)
+            && support.equals(that.support)
+            && rings.equals(that.rings)
+            && parents.equals(that.parents);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(quantity, key);
+    return hash;
   }
 
   @Override
