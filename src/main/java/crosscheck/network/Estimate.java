@@ -24,6 +24,8 @@ public final class Estimate implements Comparable<Estimate> {
   private static final Comparator<Estimate> ORDER =
       Comparator.comparing(Estimate::quantity)
           .thenComparing(Estimate::size)
+          .thenComparing(Estimate::rule)
+          .thenComparing(estimate -> estimate.relation)
           .thenComparing(Estimate::key);
 
   private final String quantity;
