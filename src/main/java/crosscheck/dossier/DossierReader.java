@@ -68,9 +68,9 @@ public final class DossierReader {
     StatementsReader reader = new StatementsReader(sources, register, problems);
     List<Entry> entries = reader.entries(root);
     List<SetAside> setAside = reader.setAside(root);
-    List<Waiver> waivers = new WaiversReader(register, problems).read(root);
     ClaimReader told = new ClaimReader(world, register, problems);
     SortedMap<String, Claim> claims = claims(told, entries);
+    List<Waiver> waivers = new WaiversReader(register, problems, claims).read(root);
     List<Correction> corrections =
         new CorrectionsReader(versions, register, problems).read(entries);
     SortedMap<String, Paragraphs> texts = new ArticleTexts(articles, problems).read(sources);

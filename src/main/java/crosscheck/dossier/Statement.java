@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param note the curator's remark, if any
  * @param location where the statement stands in the dossier
  * @param article id of the first version of the source: versions of one article are no two voices
+ * @param written id of the statement that the curator wrote, of which this may be a part
  */
 public record Statement(
     String id,
@@ -29,7 +30,8 @@ public record Statement(
     Mood mood,
     @Nullable String note,
     Location location,
-    String article)
+    String article,
+    String written)
     implements Comparable<Statement> {
 
   /** The source of statements that the curator brings along, each with a citation of its own. */
@@ -38,13 +40,15 @@ public record Statement(
   /** What a part of the wording says by itself, as the figure in brackets does. */
   Statement withPart(String otherId, String part) {
     return new Statement(
-        otherId, source, paragraph, part, says, origin, stance, mood, note, location, article);
+        otherId, source, paragraph, part, says, origin, stance, mood, note, location, article,
+        written);
   }
 
   /** This statement as one that goes back to somebody else. */
   public Statement goingBackTo(String other) {
     return new Statement(
-        id, source, paragraph, wording, says, other, stance, mood, note, location, article);
+        id, source, paragraph, wording, says, other, stance, mood, note, location, article,
+        written);
   }
 
   /** Whether this is background knowledge and not what a report says. */

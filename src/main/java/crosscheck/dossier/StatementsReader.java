@@ -61,9 +61,10 @@ final class StatementsReader {
   private Entry statement(Node.Fields fields) {
     String source = source(fields);
     Optional<Article> article = Optional.ofNullable(articles.get(source));
+    String id = fields.text("id").orElse("");
     Statement statement =
         new Statement(
-            fields.text("id").orElse(""),
+            id,
             source,
             paragraph(fields, source),
             fields.text(Entry.WORDING).orElse(""),
@@ -73,7 +74,8 @@ final class StatementsReader {
             mood(fields),
             fields.text("note").orElse(null),
             fields.at(),
-            article.map(a -> a.source().article()).orElse(source));
+            article.map(a -> a.source().article()).orElse(source),
+            id);
     Publication publication =
         article.map(a -> a.source().publication()).orElse(PublicationReader.UNKNOWN);
     boolean longScale =
@@ -82,9 +84,10 @@ final class StatementsReader {
   }
 
   private Entry knowledge(Node.Fields fields) {
+    String id = fields.text("id").orElse("");
     Statement statement =
         new Statement(
-            fields.text("id").orElse(""),
+            id,
             Statement.KNOWLEDGE,
             0,
             fields.text(Entry.VALUE).orElse(""),
@@ -94,7 +97,8 @@ final class StatementsReader {
             mood(fields),
             fields.text("note").orElse(null),
             fields.at(),
-            Statement.KNOWLEDGE);
+            Statement.KNOWLEDGE,
+            id);
     return Entry.of(fields, statement, null, false);
   }
 

@@ -9,7 +9,10 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Reads which findings are waived, by whom, why and until when. */
+/**
+ * Reads which findings are waived, by whom, why and until when. A part of a statement, such as a
+ * conversion in brackets, goes with the statement whether it is named or not.
+ */
 final class WaiversReader {
 
   /** Where the reading of a day fails there is a problem, and no dossier comes of it. */
@@ -17,9 +20,11 @@ final class WaiversReader {
 
   private final Register register;
   private final Problems problems;
+  private final SortedMap<String, Claim> claims;
   private final SortedMap<String, Location> seen = new TreeMap<>();
 
-  WaiversReader(Register register, Problems problems) {
+  WaiversReader(Register register, Problems problems, SortedMap<String, Claim> claims) {
+    this.claims = claims;
     this.register = register;
     this.problems = problems;
   }
@@ -50,9 +55,14 @@ final class WaiversReader {
   private void member(SortedSet<String> between, String id, Location at) {
     if (register.isKnowledge(id)) {
       problems.add(at, "`" + id + "` is background knowledge; a waiver names statements only");
-    } else if (!between.add(id)) {
+    } else if (!between.add(written(id)) && written(id).equals(id)) {
       problems.add(at, "`" + id + "` stands twice in one waiver");
     }
+  }
+
+  private String written(String id) {
+    Claim claim = claims.get(id);
+    return claim == null ? id : claim.ground().voices().get(0).written();
   }
 
   private void refuseSecond(SortedSet<String> between, Location at) {

@@ -1,6 +1,7 @@
 package crosscheck.verdict;
 
 import crosscheck.dossier.Ground;
+import crosscheck.dossier.Statement;
 import crosscheck.network.Tolerance;
 import crosscheck.quantity.Fit;
 import java.util.ArrayList;
@@ -113,11 +114,20 @@ public record Finding(
    * but where there is nothing else.
    */
   public SortedSet<String> statements() {
+    return statements(Statement::id);
+  }
+
+  /** The same as the curator wrote them: parts of a statement go with it. */
+  public SortedSet<String> written() {
+    return statements(Statement::written);
+  }
+
+  private SortedSet<String> statements(Function<Statement, String> id) {
     TreeSet<String> reported = new TreeSet<>();
     TreeSet<String> cited = new TreeSet<>();
     grounds().stream()
         .flatMap(ground -> ground.voices().stream())
-        .forEach(voice -> (voice.isKnowledge() ? cited : reported).add(voice.id()));
+        .forEach(voice -> (voice.isKnowledge() ? cited : reported).add(id.apply(voice)));
     return reported.isEmpty() ? cited : reported;
   }
 

@@ -64,7 +64,7 @@ public record Waivers(List<Waived> waived, List<Waived> expired, List<Idle> idle
     List<Waived> waived = new ArrayList<>();
     List<Waived> expired = new ArrayList<>();
     for (Finding finding : result.findings()) {
-      Waiver waiver = waivers.get(finding.statements());
+      Waiver waiver = waivers.get(finding.written());
       if (waiver != null) {
         (waiver.isExpiredOn(today) ? expired : waived).add(new Waived(finding, waiver));
       }
@@ -74,7 +74,7 @@ public record Waivers(List<Waived> waived, List<Waived> expired, List<Idle> idle
 
   private static List<Idle> idle(Result result) {
     Set<SortedSet<String>> found =
-        result.findings().stream().map(Finding::statements).collect(Collectors.toSet());
+        result.findings().stream().map(Finding::written).collect(Collectors.toSet());
     return result.dossier().waivers().stream()
         .filter(waiver -> !found.contains(waiver.between()))
         .map(waiver -> new Idle(waiver, nearest(waiver, result.findings()).orElse(null)))
@@ -84,8 +84,8 @@ public record Waivers(List<Waived> waived, List<Waived> expired, List<Idle> idle
   /** Of the findings that share a statement with the waiver, the one with the fewest others. */
   private static Optional<Finding> nearest(Waiver waiver, List<Finding> findings) {
     return findings.stream()
-        .filter(finding -> !Collections.disjoint(finding.statements(), waiver.between()))
-        .min(Comparator.comparingInt(finding -> difference(finding.statements(), waiver)));
+        .filter(finding -> !Collections.disjoint(finding.written(), waiver.between()))
+        .min(Comparator.comparingInt(finding -> difference(finding.written(), waiver)));
   }
 
   private static int difference(SortedSet<String> statements, Waiver waiver) {

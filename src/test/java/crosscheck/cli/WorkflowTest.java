@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,27 @@ class WorkflowTest {
     CommandLines run = CommandLines.run("check", folder, "--today", "2024-06-30");
     assertThat(run.status()).isZero();
     assertThat(run.out()).contains("CONFLICT 1", "The wall was rebuilt between the reports.");
+  }
+
+  /**
+   * A conversion in brackets is a part of its statement: with it or without it, the waiver holds.
+   */
+  @Test
+  void aWaiverCoversThePartsOfItsStatements() throws IOException {
+    String bracketed =
+        Files.readString(waived())
+            .replace("wording: 100 m,", "wording: 100 m (328 feet),")
+            .replace("wording: 120 m,", "wording: 120 m (394 feet),");
+    assertThat(bracketed).contains("(328 feet)", "(394 feet)");
+    String named =
+        bracketed.replace("[a-length, b-length]", "[a-length, a-length-converted, b-length]");
+    for (String facts : List.of(bracketed, named)) {
+      Files.writeString(folder.resolve("facts.yaml"), facts);
+      CommandLines run = CommandLines.run("check", folder, "--today", "2024-06-30");
+      assertThat(run.err()).isEmpty();
+      assertThat(run.out()).contains("CONFLICT 1", "The wall was rebuilt between the reports.");
+      assertThat(run.status()).isZero();
+    }
   }
 
   @Test

@@ -30,7 +30,8 @@ final class Given {
             Mood.HAPPENED,
             null,
             new Location("f", 1, 1),
-            "a"));
+            "a",
+            id));
   }
 
   static SortedSet<Ground> grounds(String... ids) {

@@ -22,7 +22,7 @@ final class Said {
   static Statement by(String id, String source, String origin) {
     Location nowhere = new Location("f", 1, 1);
     return new Statement(
-        id, source, 1, "w", "s", origin, Stance.OWN, Mood.HAPPENED, null, nowhere, source);
+        id, source, 1, "w", "s", origin, Stance.OWN, Mood.HAPPENED, null, nowhere, source, id);
   }
 
   /** What all of these say. */

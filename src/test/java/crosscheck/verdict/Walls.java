@@ -28,7 +28,7 @@ final class Walls {
   static Statement voice(String id, String source, String origin) {
     Location nowhere = new Location("made-up", 1, 1);
     return new Statement(
-        id, source, 1, "", "", origin, Stance.OWN, Mood.HAPPENED, null, nowhere, source);
+        id, source, 1, "", "", origin, Stance.OWN, Mood.HAPPENED, null, nowhere, source, id);
   }
 
   static SortedSet<Ground> grounds(Ground... grounds) {

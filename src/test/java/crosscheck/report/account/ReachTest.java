@@ -25,7 +25,7 @@ class ReachTest {
   private static Statement statement(String id, String source, String origin) {
     Location nowhere = new Location("inline", 1, 1);
     return new Statement(
-        id, source, 1, "900", "says", origin, Stance.OWN, Mood.HAPPENED, null, nowhere, source);
+        id, source, 1, "900", "says", origin, Stance.OWN, Mood.HAPPENED, null, nowhere, source, id);
   }
 
   private static Reach reach(Ground one, Ground other) {
