@@ -1,5 +1,6 @@
 package crosscheck.network;
 
+import crosscheck.network.Constraints.Hold;
 import crosscheck.network.Constraints.Times;
 import crosscheck.network.Node.Held;
 import crosscheck.quantity.Fraction;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +63,10 @@ final class Decision {
       if (outcome instanceof Outcome.Refuted) {
         return outcome;
       } else if (outcome instanceof Outcome.Solved solved && !solved.values().isEmpty()) {
-        island.variables(constraints).stream()
-            .forEach(variable -> values.set(variable, solved.values().get(variable)));
+        int[] variables = island.variables(constraints).stream().toArray();
+        for (int i = 0; i < variables.length; i++) {
+          values.set(variables[i], solved.values().get(i));
+        }
       } else {
         valued = false;
         decided &= outcome instanceof Outcome.Solved;
@@ -74,25 +78,21 @@ final class Decision {
   }
 
   private Outcome decide(Island island) {
-    cases = 0;
+    Constraints alone = island.alone(constraints);
+    List<Range> allowed = island.holds().stream().mapToObj(ranges::get).toList();
     List<Held> holds =
-        island.holds().stream()
-            .mapToObj(
-                i -> {
-                  Constraints.Hold hold = constraints.holds().get(i);
-                  return new Held(hold, ranges.get(i), ranges.get(i).hull(), hold.grounds());
-                })
+        IntStream.range(0, allowed.size())
+            .mapToObj(i -> Held.to(allowed.get(i), alone.holds().get(i)))
             .toList();
-    List<Times> products =
-        island.products().stream().mapToObj(constraints.products()::get).toList();
+    cases = 0;
     marks =
         Stream.concat(
-                holds.stream().map(held -> held.hold().grounds()),
-                products.stream().map(Times::grounds))
+                alone.holds().stream().map(Hold::grounds),
+                alone.products().stream().map(Times::grounds))
             .mapToInt(BitSet::length)
             .max()
             .orElse(0);
-    return decide(new Node(constraints.variables(), holds, products, 0));
+    return decide(new Node(alone.variables(), holds, alone.products(), 0));
   }
 
   private Outcome decide(Node node) {

@@ -4,7 +4,9 @@ import crosscheck.network.Constraints.Hold;
 import crosscheck.network.Constraints.Times;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -62,6 +64,20 @@ record Island(BitSet holds, BitSet products) {
     products.stream()
         .forEach(i -> variables(constraints.products().get(i)).forEach(variables::set));
     return variables;
+  }
+
+  /**
+   * Its constraints with no variables but its own, numbered in the order they had: what an island
+   * costs does not depend on what else there is.
+   */
+  Constraints alone(Constraints all) {
+    Map<Integer, Integer> numbers = new HashMap<>();
+    variables(all).stream().forEach(variable -> numbers.put(variable, numbers.size()));
+    return new Constraints(
+        Map.of(),
+        variables(all).stream().mapToObj(all.meanings()::get).toList(),
+        holds.stream().mapToObj(i -> all.holds().get(i).renumbered(numbers)).toList(),
+        products.stream().mapToObj(i -> all.products().get(i).renumbered(numbers)).toList());
   }
 
   /** Which variables hang together. */
