@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,10 +64,8 @@ final class Decision {
       if (outcome instanceof Outcome.Refuted) {
         return outcome;
       } else if (outcome instanceof Outcome.Solved solved && !solved.values().isEmpty()) {
-        int[] variables = island.variables(constraints).stream().toArray();
-        for (int i = 0; i < variables.length; i++) {
-          values.set(variables[i], solved.values().get(i));
-        }
+        Iterator<Fraction> own = solved.values().iterator();
+        island.variables(constraints).forEach(variable -> values.set(variable, own.next()));
       } else {
         valued = false;
         decided &= outcome instanceof Outcome.Solved;
@@ -79,7 +78,7 @@ final class Decision {
 
   private Outcome decide(Island island) {
     Constraints alone = island.alone(constraints);
-    List<Range> allowed = island.holds().stream().mapToObj(ranges::get).toList();
+    List<Range> allowed = island.holds().stream().map(ranges::get).toList();
     List<Held> holds =
         IntStream.range(0, allowed.size())
             .mapToObj(i -> Held.to(allowed.get(i), alone.holds().get(i)))
