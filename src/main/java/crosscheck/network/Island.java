@@ -52,8 +52,7 @@ record Island(List<Integer> holds, List<Integer> products) {
   }
 
   private static Island at(int first, SortedMap<Integer, Island> islands) {
-    return islands.computeIfAbsent(
-        first, none -> new Island(new ArrayList<>(), new ArrayList<>()));
+    return islands.computeIfAbsent(first, none -> new Island(new ArrayList<>(), new ArrayList<>()));
   }
 
   private static List<Integer> variables(Times product) {

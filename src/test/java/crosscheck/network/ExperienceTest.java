@@ -161,8 +161,7 @@ class ExperienceTest {
   void whatWasKnownIsHandedOn() {
     Sketch sketch = circle("[5, 6]");
     Experience first = sketch.search().experience();
-    Experience second =
-        Search.of(sketch.network(), new Shown(), Sketch.EFFORT, first).experience();
+    Experience second = Search.of(sketch.network(), new Shown(), Sketch.EFFORT, first).experience();
     Constraints constraints = sketch.part().constraints();
     assertThat(second.solutions(Latitude.CHARITABLE, constraints))
         .isNotEmpty()

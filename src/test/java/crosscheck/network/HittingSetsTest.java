@@ -122,7 +122,9 @@ class HittingSetsTest {
     HittingSets hitting = hitting(most, sets.toArray(BitSet[]::new));
     assertThat(hitting.all()).hasSizeBetween(1, most).allMatch(kept -> hitsAll(kept, sets));
     for (BitSet kept : hitting.all()) {
-      assertThat(hitting.all()).filteredOn(o -> HittingSets.contains(kept, o)).containsExactly(kept);
+      assertThat(hitting.all())
+          .filteredOn(o -> HittingSets.contains(kept, o))
+          .containsExactly(kept);
     }
   }
 

@@ -57,7 +57,9 @@ class IslandTest {
   void whatRestsOnOtherGroundsIsLeftOut() {
     assertThat(Island.of(CONSTRAINTS, set(1, 2)))
         .containsExactly(
-            new Island(List.of(2), List.of()), new Island(List.of(1), List.of()), new Island(List.of(3), List.of()));
+            new Island(List.of(2), List.of()),
+            new Island(List.of(1), List.of()),
+            new Island(List.of(3), List.of()));
   }
 
   @Test

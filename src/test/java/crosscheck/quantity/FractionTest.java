@@ -120,8 +120,7 @@ class FractionTest {
     assertThat(Fraction.from(Double.MIN_VALUE)).isEqualTo(Fraction.of(2).pow(-1074));
     assertThat(Fraction.from(-Double.MIN_NORMAL)).isEqualTo(Fraction.of(2).pow(-1022).negate());
     assertThat(Fraction.from(-Double.MAX_VALUE))
-        .isEqualTo(
-            Fraction.of(2).pow(971).subtract(Fraction.of(2).pow(1024)));
+        .isEqualTo(Fraction.of(2).pow(971).subtract(Fraction.of(2).pow(1024)));
     assertThat(Fraction.from(-0.0)).isEqualTo(Fraction.ZERO);
     assertThat(Fraction.from(-0.75)).isEqualTo(Fraction.of(-3, 4));
   }
