@@ -41,7 +41,7 @@ final class Decision {
    * A decision procedure for some constraints.
    *
    * @param latitude how generously wordings are read
-   * @param mostCases how many cases to look at before giving up
+   * @param mostCases how many cases of one island to look at before giving up
    */
   Decision(Constraints constraints, Latitude latitude, int mostCases) {
     this.constraints = constraints;

@@ -72,7 +72,7 @@ class QuestionsTest {
     assertRemembered(questions.ask(set(sketch, "p", "x", "y")));
   }
 
-  /** Each of 25 says another number: after the last, the first solution is forgotten. */
+  /** Each of 101 says another number: after the last, the first solution is forgotten. */
   @Test
   void theOldestOfManySolutionsIsForgotten() {
     Sketch sketch = new Sketch();
