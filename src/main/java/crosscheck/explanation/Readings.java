@@ -149,8 +149,14 @@ public final class Readings {
   }
 
   private Result judge(Claim claim, Reading reading) {
+    // Not while the map is locked: judging takes long, and others have questions of their own.
     Question question = new Question(claim.ground(), reading);
-    return judged.computeIfAbsent(question, q -> judge(claim.as(reading)));
+    Result known = judged.get(question);
+    if (known == null) {
+      known = judge(claim.as(reading));
+      judged.put(question, known);
+    }
+    return known;
   }
 
   /** Judges the statements around a claim that is read in one way, in all its voices. */
@@ -225,6 +231,7 @@ public final class Readings {
       return Stream.empty();
     }
     return tried(claim)
+        .distinct()
         .filter(reading -> !isWhole(claim, reading))
         .map(reading -> () -> judge(claim, reading));
   }

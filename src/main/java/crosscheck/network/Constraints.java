@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -45,6 +46,13 @@ record Constraints(
     boolean isPlain() {
       return form.size() == 1 && form.containsValue(Fraction.ONE);
     }
+
+    /** The same of variables that have other numbers. */
+    Hold renumbered(Map<Integer, Integer> numbers) {
+      SortedMap<Integer, Fraction> same = new TreeMap<>();
+      form.forEach((variable, factor) -> same.put(numbered(variable, numbers), factor));
+      return new Hold(same, rings, grounds, source);
+    }
   }
 
   /**
@@ -52,7 +60,23 @@ record Constraints(
    *
    * @param inexact whether the left factor is that of an inexact tie, met nowhere else
    */
-  record Times(int whole, int left, int right, boolean inexact, BitSet grounds, Object source) {}
+  record Times(int whole, int left, int right, boolean inexact, BitSet grounds, Object source) {
+
+    /** The same of variables that have other numbers. */
+    Times renumbered(Map<Integer, Integer> numbers) {
+      return new Times(
+          numbered(whole, numbers),
+          numbered(left, numbers),
+          numbered(right, numbers),
+          inexact,
+          grounds,
+          source);
+    }
+  }
+
+  private static int numbered(int variable, Map<Integer, Integer> numbers) {
+    return Objects.requireNonNull(numbers.get(variable));
+  }
 
   /**
    * The constraints of what is stated and of the ties, with grounds numbered as they are listed.

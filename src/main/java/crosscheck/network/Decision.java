@@ -1,5 +1,6 @@
 package crosscheck.network;
 
+import crosscheck.network.Constraints.Hold;
 import crosscheck.network.Constraints.Times;
 import crosscheck.network.Node.Held;
 import crosscheck.quantity.Fraction;
@@ -10,10 +11,12 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +41,7 @@ final class Decision {
    * A decision procedure for some constraints.
    *
    * @param latitude how generously wordings are read
-   * @param mostCases how many cases to look at before giving up
+   * @param mostCases how many cases of one island to look at before giving up
    */
   Decision(Constraints constraints, Latitude latitude, int mostCases) {
     this.constraints = constraints;
@@ -61,8 +64,8 @@ final class Decision {
       if (outcome instanceof Outcome.Refuted) {
         return outcome;
       } else if (outcome instanceof Outcome.Solved solved && !solved.values().isEmpty()) {
-        island.variables(constraints).stream()
-            .forEach(variable -> values.set(variable, solved.values().get(variable)));
+        Iterator<Fraction> own = solved.values().iterator();
+        island.variables(constraints).forEach(variable -> values.set(variable, own.next()));
       } else {
         valued = false;
         decided &= outcome instanceof Outcome.Solved;
@@ -74,25 +77,21 @@ final class Decision {
   }
 
   private Outcome decide(Island island) {
-    cases = 0;
+    Constraints alone = island.alone(constraints);
+    List<Range> allowed = island.holds().stream().map(ranges::get).toList();
     List<Held> holds =
-        island.holds().stream()
-            .mapToObj(
-                i -> {
-                  Constraints.Hold hold = constraints.holds().get(i);
-                  return new Held(hold, ranges.get(i), ranges.get(i).hull(), hold.grounds());
-                })
+        IntStream.range(0, allowed.size())
+            .mapToObj(i -> Held.to(allowed.get(i), alone.holds().get(i)))
             .toList();
-    List<Times> products =
-        island.products().stream().mapToObj(constraints.products()::get).toList();
+    cases = 0;
     marks =
         Stream.concat(
-                holds.stream().map(held -> held.hold().grounds()),
-                products.stream().map(Times::grounds))
+                alone.holds().stream().map(Hold::grounds),
+                alone.products().stream().map(Times::grounds))
             .mapToInt(BitSet::length)
             .max()
             .orElse(0);
-    return decide(new Node(constraints.variables(), holds, products, 0));
+    return decide(new Node(alone.variables(), holds, alone.products(), 0));
   }
 
   private Outcome decide(Node node) {

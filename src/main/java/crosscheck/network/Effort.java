@@ -4,7 +4,7 @@ package crosscheck.network;
  * How much work may go into one part of a network.
  *
  * @param questions how many sets of grounds to ask about
- * @param cases how many cases to look at for one answer
+ * @param cases how many cases to look at for one answer, for each island of the question
  * @param strainMembers how many statements a strain may have to be worth showing; with 0 none is
  *     looked for
  */

@@ -5,10 +5,12 @@ import crosscheck.network.Constraints.Times;
 import crosscheck.quantity.Fraction;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,8 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Experience {
 
-  /** Of a search that has not begun. */
+  /** Of no search at all. */
   public static final Experience NONE = new Experience();
+
+  /** What this one adds to; an answer that was known is not noted again. */
+  private final List<Experience> earlier;
 
   private final List<Solution> solutions = new ArrayList<>();
   private final List<Refutation> refutations = new ArrayList<>();
@@ -31,7 +36,18 @@ public final class Experience {
   private final Map<Proof, Contradiction> shown = new HashMap<>();
   private final Map<PartSearch.Asked, PartSearch.Found> found = new HashMap<>();
 
-  Experience() {}
+  private Experience() {
+    earlier = List.of();
+  }
+
+  /** Of a search that begins with what is known from before. */
+  Experience(Experience before) {
+    earlier = before.all().toList();
+  }
+
+  private Stream<Experience> all() {
+    return Stream.concat(Stream.of(this), earlier.stream());
+  }
 
   private record Solution(Latitude latitude, Map<Object, Fraction> values) {}
 
@@ -75,7 +91,8 @@ public final class Experience {
 
   /** How all that a part holds contradicts itself, if that was shown before. */
   Optional<Contradiction> shown(Latitude latitude, Part part) {
-    return Optional.ofNullable(shown.get(new Proof(latitude, premises(part))));
+    Proof proof = new Proof(latitude, premises(part));
+    return all().flatMap(one -> Stream.ofNullable(one.shown.get(proof))).findFirst();
   }
 
   /** Notes what the search of a part has come to. */
@@ -85,7 +102,7 @@ public final class Experience {
 
   /** What the same search of the same part came to before. */
   Optional<PartSearch.Found> found(PartSearch.Asked asked) {
-    return Optional.ofNullable(found.get(asked));
+    return all().flatMap(one -> Stream.ofNullable(one.found.get(asked))).findFirst();
   }
 
   /** With the voices, which grounds are not compared by: a proof is told with those it holds. */
@@ -98,21 +115,31 @@ public final class Experience {
 
   /** The solutions that give a value to every variable, the latest first. */
   List<List<Fraction>> solutions(Latitude latitude, Constraints constraints) {
-    List<List<Fraction>> known = new ArrayList<>();
-    for (int i = solutions.size() - 1; i >= 0; i--) {
-      List<@Nullable Fraction> values = new ArrayList<>();
-      Map<Object, Fraction> all = solutions.get(i).values();
-      constraints.meanings().forEach(meaning -> values.add(all.get(meaning)));
-      if (solutions.get(i).latitude() == latitude && !values.contains(null)) {
-        known.add(values.stream().map(value -> value).toList());
+    return all()
+        .flatMap(one -> one.latestFirst(latitude))
+        .filter(values -> values.keySet().containsAll(constraints.meanings()))
+        .map(values -> constraints.meanings().stream().map(m -> required(values, m)).toList())
+        .toList();
+  }
+
+  private static Fraction required(Map<Object, Fraction> values, Object meaning) {
+    return Objects.requireNonNull(values.get(meaning));
+  }
+
+  private Stream<Map<Object, Fraction>> latestFirst(Latitude latitude) {
+    List<Map<Object, Fraction>> values = new ArrayList<>();
+    for (Solution solution : solutions) {
+      if (solution.latitude() == latitude) {
+        values.add(solution.values());
       }
     }
-    return known;
+    Collections.reverse(values);
+    return values.stream();
   }
 
   /** The sets of grounds whose premises are all here and contradict each other. */
   List<BitSet> refutations(Latitude latitude, Constraints constraints) {
-    return known(refutations, latitude, constraints)
+    return known(all().flatMap(one -> one.refutations.stream()), latitude, constraints)
         .map(Known::grounds)
         .distinct()
         .sorted(HittingSets.ORDER)
@@ -121,7 +148,7 @@ public final class Experience {
 
   /** The sets of grounds that say what they said when no part of them contradicted itself. */
   List<BitSet> minimal(Latitude latitude, Constraints constraints) {
-    return known(minimal, latitude, constraints)
+    return known(all().flatMap(one -> one.minimal.stream()), latitude, constraints)
         .filter(known -> premises(constraints, known.grounds).equals(known.premises))
         .map(Known::grounds)
         .distinct()
@@ -133,7 +160,7 @@ public final class Experience {
   private record Known(Set<Object> premises, BitSet grounds) {}
 
   private static Stream<Known> known(
-      List<Refutation> refutations, Latitude latitude, Constraints constraints) {
+      Stream<Refutation> refutations, Latitude latitude, Constraints constraints) {
     Map<Object, BitSet> grounds = new HashMap<>();
     for (Hold hold : constraints.holds()) {
       grounds.put(hold.source(), hold.grounds());
@@ -141,7 +168,7 @@ public final class Experience {
     for (Times product : constraints.products()) {
       grounds.put(product.source(), product.grounds());
     }
-    return refutations.stream()
+    return refutations
         .filter(refutation -> refutation.latitude() == latitude)
         .filter(refutation -> grounds.keySet().containsAll(refutation.premises()))
         .map(it -> new Known(it.premises(), together(it, grounds)));

@@ -36,8 +36,9 @@ final class Logarithm {
     return StrictMath.log(number.shiftRight(shift).doubleValue()) + shift * StrictMath.log(2);
   }
 
-  /** The number that has about this logarithm. */
+  /** The number that has about this logarithm; the largest that can be told, if it is larger. */
   static Fraction inverse(Fraction logarithm) {
-    return Fraction.from(StrictMath.exp(logarithm.doubleValue()));
+    double number = StrictMath.exp(logarithm.doubleValue());
+    return Fraction.from(Math.min(number, Double.MAX_VALUE));
   }
 }

@@ -31,6 +31,11 @@ record Node(int variables, List<Held> holds, List<Times> products, int halvings)
    */
   record Held(Hold hold, Range allowed, Interval to, BitSet reason) {
 
+    /** A form held to all that its wording allows. */
+    static Held to(Range allowed, Hold hold) {
+      return new Held(hold, allowed, allowed.hull(), hold.grounds());
+    }
+
     /** The value of the form. */
     Fraction of(List<Fraction> values) {
       Fraction[] sum = {Fraction.ZERO};

@@ -129,8 +129,7 @@ final class Questions {
   private List<BitSet> brokenBy(List<Fraction> values) {
     List<BitSet> sets = new ArrayList<>();
     for (Hold hold : constraints.holds()) {
-      var range = latitude.of(hold.rings());
-      if (!new Node.Held(hold, range, range.hull(), hold.grounds()).allows(values)) {
+      if (!Node.Held.to(latitude.of(hold.rings()), hold).allows(values)) {
         sets.add(hold.grounds());
       }
     }

@@ -26,7 +26,7 @@ public record Search(
    * @param before what is known from the search of a like network
    */
   public static Search of(Network network, Shown shown, Effort effort, Experience before) {
-    Experience learnt = new Experience();
+    Experience learnt = new Experience(before);
     Map<Ground, List<Integer>> partsByGround = network.partsByGround();
     Map<Integer, Shown> seen = new HashMap<>();
     shown

@@ -19,7 +19,10 @@ public final class Fraction implements Comparable<Fraction> {
   /** One. */
   public static final Fraction ONE = new Fraction(1, 1);
 
-  /** Bits of a product: a sum of two such products, and their signs, fit into 64. */
+  /**
+   * Bits of a short part, its sign apart, so that every number has one form and its opposite is as
+   * short. A sum of two products of so many bits still fits into 64 with its sign.
+   */
   private static final int BITS = 62;
 
   /** Bits of whole numbers that a double holds exactly. */
@@ -84,7 +87,7 @@ public final class Fraction implements Comparable<Fraction> {
   }
 
   private static Fraction inLowestTerms(BigInteger above, BigInteger below) {
-    return above.bitLength() <= BITS && below.bitLength() <= BITS
+    return above.abs().bitLength() <= BITS && below.bitLength() <= BITS
         ? new Fraction(above.longValue(), below.longValue())
         : new Fraction(new Parts(above, below));
   }
@@ -114,15 +117,16 @@ public final class Fraction implements Comparable<Fraction> {
   /**
    * Reads {@code 3/4} or {@code -12}.
    *
-   * @throws NumberFormatException if it is written in another way
+   * @throws NumberFormatException if it is written in another way, or divides by zero
    */
   public static Fraction parse(String text) {
     int line = text.indexOf('/');
-    return line < 0
-        ? of(new BigInteger(text.strip()))
-        : of(
-            new BigInteger(text.substring(0, line).strip()),
-            new BigInteger(text.substring(line + 1).strip()));
+    BigInteger above = new BigInteger((line < 0 ? text : text.substring(0, line)).strip());
+    BigInteger below = line < 0 ? BigInteger.ONE : new BigInteger(text.substring(line + 1).strip());
+    if (below.signum() == 0) {
+      throw new NumberFormatException("divided by zero: " + text);
+    }
+    return of(above, below);
   }
 
   /** The whole number above the line. */

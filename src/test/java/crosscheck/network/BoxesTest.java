@@ -2,6 +2,11 @@ package crosscheck.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,5 +100,59 @@ class BoxesTest {
             .gap("s3", "b", "a", "[1, 1]")
             .says("s4", "a", "[0, 0]");
     assertThat(left(sketch, "d")).isEqualTo("[3, 3]");
+  }
+
+  /**
+   * Ties without a circle settle: looked at once more, each of them, they leave everything as it
+   * was. A constraint that was passed over too early would narrow something now.
+   */
+  @Test
+  void whatIsPassedOverWouldHaveNarrowedNothing() {
+    Random random = new Random(4_1961);
+    int settled = 0;
+    for (int i = 0; i < 200; i++) {
+      Sketch sketch = tree(random);
+      Boxes boxes = narrowed(sketch);
+      if (boxes.contradiction().isEmpty()) {
+        List<Box> before = all(sketch, boxes);
+        boxes.narrow(sketch.node().holds(), sketch.node().products());
+        assertThat(all(sketch, boxes)).isEqualTo(before);
+        settled++;
+      }
+    }
+    assertThat(settled).isGreaterThan(100);
+  }
+
+  /** Each quantity hangs on an earlier one; ties come in any order. */
+  private static Sketch tree(Random random) {
+    Sketch sketch = new Sketch();
+    List<Runnable> ties = new ArrayList<>();
+    for (int i = 1; i < 7; i++) {
+      String own = "q" + i;
+      String other = "q" + random.nextInt(i);
+      String part = "p" + i;
+      ties.add(
+          switch (random.nextInt(4)) {
+            case 0 -> () -> sketch.gap("t" + own, own, other, range(random, -2));
+            case 1 -> () -> sketch.times("t" + own, own, other, range(random, 1));
+            case 2 -> () -> sketch.sum("t" + own, own, other, part);
+            default -> () -> sketch.product("t" + own, own, other, part);
+          });
+      ties.add(() -> sketch.says("s" + part, part, range(random, 0)));
+      ties.add(() -> sketch.says("s" + own, own, random.nextBoolean() ? "[0, 40]" : "(0, inf)"));
+    }
+    sketch.says("s", "q0", range(random, 1));
+    Collections.shuffle(ties, random);
+    ties.forEach(Runnable::run);
+    return sketch;
+  }
+
+  private static String range(Random random, int lowest) {
+    int low = lowest + random.nextInt(3);
+    return "[%d, %d]".formatted(low, low + random.nextInt(4));
+  }
+
+  private static List<Box> all(Sketch sketch, Boxes boxes) {
+    return IntStream.range(0, sketch.node().variables()).mapToObj(boxes::of).toList();
   }
 }

@@ -3,7 +3,9 @@ package crosscheck.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import crosscheck.dossier.Ground;
+import crosscheck.quantity.Fit;
 import java.util.BitSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is carried over from one search to that of a like network, and what is not. */
@@ -17,7 +19,7 @@ class ExperienceTest {
   }
 
   private static Experience of(Sketch sketch) {
-    Experience learnt = new Experience();
+    Experience learnt = new Experience(Experience.NONE);
     asking(sketch, Sketch.EFFORT, Experience.NONE, learnt).ask(sketch.part().all());
     return learnt;
   }
@@ -27,7 +29,7 @@ class ExperienceTest {
         grounds.length == 0
             ? sketch.part().all()
             : sketch.part().numbers(Given.grounds(grounds)).orElseThrow();
-    return asking(sketch, NOTHING_NEW, before, new Experience()).ask(asked);
+    return asking(sketch, NOTHING_NEW, before, new Experience(Experience.NONE)).ask(asked);
   }
 
   @Test
@@ -89,12 +91,91 @@ class ExperienceTest {
     assertThat(again.contradictions()).isEqualTo(anew.contradictions());
   }
 
+  /** With effort for one question at most, a search finds no more than it knew. */
+  private static Search inVain(Sketch sketch, Experience before) {
+    return Search.of(sketch.network(), new Shown(), new Effort(1, 0, 8), before);
+  }
+
+  private static PartSearch.Asked asked(Sketch sketch, BitSet... seeds) {
+    return new PartSearch.Asked(
+        sketch.part(), Fit.CLASHES, List.of(seeds), Sketch.EFFORT.forConflictsOnly());
+  }
+
+  /** The same part is not searched again; one of which a statement says something else is. */
+  @Test
+  void aSearchIsRememberedWithEverythingItDependsOn() {
+    Experience learnt = circle("[5, 6]").search().experience();
+    BitSet all = circle("[5, 6]").part().all();
+    assertThat(learnt.found(asked(circle("[5, 6]"))))
+        .contains(new PartSearch.Found(List.of(all), true, false));
+    assertThat(learnt.found(asked(circle("[5, 6]"), all))).as("another seed").isEmpty();
+    assertThat(learnt.found(asked(circle("[4, 6]")))).as("another range").isEmpty();
+    assertThat(learnt.found(asked(circle("[5, 6]").says("more", "a", "[0, 1]")))).isEmpty();
+    Effort less = new Effort(1, 0, 0);
+    Part part = circle("[5, 6]").part();
+    assertThat(learnt.found(new PartSearch.Asked(part, Fit.CLASHES, List.of(), less))).isEmpty();
+  }
+
+  /** Of the steps 1 to 2 and 1 to 2 back by 2 to 4: the edited way back closes the circle. */
+  @Test
+  void aCircleThatAnEditClosesIsNotFoundAnyMore() {
+    Experience learnt = circle("[5, 6]").search().experience();
+    Sketch closed = circle("[-4, -2]");
+    Search again = Search.of(closed.network(), new Shown(), Sketch.EFFORT, learnt);
+    assertThat(again.contradictions()).isEmpty();
+    assertThat(again.shortfalls()).isEmpty();
+  }
+
+  /** A minimal set is known wherever all its premises stand, whatever else is said. */
+  @Test
+  void aMinimalSetIsKnownWhereItsPremisesStand() {
+    Experience learnt = circle("[5, 6]").search().experience();
+    Sketch more = circle("[5, 6]").says("more", "a", "[0, 1]");
+    assertThat(minimal(learnt, more)).containsExactly(List.of("ab", "bc", "ca"));
+    assertThat(Sketch.members(inVain(more, learnt))).containsExactly("CLASHES ab bc ca");
+    assertThat(minimal(learnt, circle("[4, 6]"))).isEmpty();
+    assertThat(Sketch.members(inVain(circle("[4, 6]"), learnt))).isEmpty();
+    assertThat(learnt.minimal(Latitude.PLAIN, more.part().constraints())).hasSize(1);
+    assertThat(learnt.minimal(Latitude.HARD_ENDS_ONLY, more.part().constraints())).isEmpty();
+  }
+
+  /** Who gives the first step says now, too, that it takes no time at all, against his own word. */
+  @Test
+  void aSetIsNotMinimalAnyMoreIfAMemberSaysMore() {
+    Experience learnt = circle("[5, 6]").search().experience();
+    Sketch more = circle("[5, 6]").gap("ab", "b", "a", "[0, 0]");
+    assertThat(learnt.refutations(Latitude.CHARITABLE, more.part().constraints())).isNotEmpty();
+    assertThat(minimal(learnt, more)).isEmpty();
+    Search again = Search.of(more.network(), new Shown(), Sketch.EFFORT, learnt);
+    assertThat(Sketch.members(again)).containsExactly("CLASHES ab");
+  }
+
+  private static List<List<String>> minimal(Experience learnt, Sketch sketch) {
+    return learnt.minimal(Latitude.CHARITABLE, sketch.part().constraints()).stream()
+        .map(sketch::named)
+        .toList();
+  }
+
+  /** A search that had its answers from before hands on what they rest on. */
+  @Test
+  void whatWasKnownIsHandedOn() {
+    Sketch sketch = circle("[5, 6]");
+    Experience first = sketch.search().experience();
+    Experience second = Search.of(sketch.network(), new Shown(), Sketch.EFFORT, first).experience();
+    Constraints constraints = sketch.part().constraints();
+    assertThat(second.solutions(Latitude.CHARITABLE, constraints))
+        .isNotEmpty()
+        .isEqualTo(first.solutions(Latitude.CHARITABLE, constraints));
+    assertThat(second.refutations(Latitude.PLAIN, constraints)).isNotEmpty();
+    assertThat(minimal(second, sketch)).isEqualTo(minimal(first, sketch)).isNotEmpty();
+  }
+
   /** What was shown of unchanged premises is not shown again; of others it is. */
   @Test
   void aProofIsRememberedWithItsPremises() {
     Part part = circle("[5, 6]").part();
     Contradiction proof = circle("[5, 6]").search().contradictions().get(0);
-    Experience learnt = new Experience();
+    Experience learnt = new Experience(Experience.NONE);
     learnt.note(Latitude.CHARITABLE, part, proof);
     assertThat(learnt.shown(Latitude.CHARITABLE, part)).contains(proof);
     assertThat(learnt.shown(Latitude.PLAIN, part)).isEmpty();

@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class HittingSetsTest {
@@ -79,5 +86,55 @@ class HittingSetsTest {
     assertThat(HittingSets.ORDER.compare(set(0, 3), set(1, 2))).isNegative();
     assertThat(HittingSets.ORDER.compare(set(0, 3), set(0, 2))).isPositive();
     assertThat(HittingSets.ORDER.compare(set(0, 3), set(0, 3))).isZero();
+  }
+
+  private static final int MEMBERS = 6;
+
+  /** Sets of some of the first members, as numbers of as many bits. */
+  @Provide
+  Arbitrary<List<BitSet>> sets() {
+    return Arbitraries.integers()
+        .between(1, (1 << MEMBERS) - 1)
+        .map(bits -> BitSet.valueOf(new long[] {bits}))
+        .list()
+        .ofMaxSize(7);
+  }
+
+  /** All subsets are tried: those that hit every set, and of which no member can be spared. */
+  @Property
+  void allMinimalOnesAreFoundAndNoOthers(@ForAll("sets") List<BitSet> sets) {
+    List<BitSet> minimal =
+        LongStream.range(0, 1 << MEMBERS)
+            .mapToObj(bits -> BitSet.valueOf(new long[] {bits}))
+            .filter(tried -> hitsAll(tried, sets))
+            .filter(tried -> tried.stream().noneMatch(m -> hitsAll(without(tried, m), sets)))
+            .toList();
+    HittingSets hitting = hitting(1 << MEMBERS, sets.toArray(BitSet[]::new));
+    assertThat(hitting.all()).containsExactlyInAnyOrderElementsOf(minimal);
+    assertThat(hitting.all()).isSortedAccordingTo(HittingSets.ORDER);
+    assertThat(hitting.isComplete()).isTrue();
+  }
+
+  /** Where some are lost, those that are left still hit everything, and none contains another. */
+  @Property
+  void ofAFewKeptEachHitsEverything(
+      @ForAll("sets") List<BitSet> sets, @ForAll @IntRange(min = 1, max = 4) int most) {
+    HittingSets hitting = hitting(most, sets.toArray(BitSet[]::new));
+    assertThat(hitting.all()).hasSizeBetween(1, most).allMatch(kept -> hitsAll(kept, sets));
+    for (BitSet kept : hitting.all()) {
+      assertThat(hitting.all())
+          .filteredOn(o -> HittingSets.contains(kept, o))
+          .containsExactly(kept);
+    }
+  }
+
+  private static boolean hitsAll(BitSet tried, List<BitSet> sets) {
+    return sets.stream().allMatch(tried::intersects);
+  }
+
+  private static BitSet without(BitSet set, int member) {
+    BitSet rest = (BitSet) set.clone();
+    rest.clear(member);
+    return rest;
   }
 }

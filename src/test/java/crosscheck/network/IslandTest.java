@@ -1,6 +1,7 @@
 package crosscheck.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import crosscheck.network.Constraints.Hold;
 import crosscheck.network.Constraints.Times;
@@ -46,22 +47,36 @@ class IslandTest {
   void whatSharesAVariableHangsTogether() {
     assertThat(Island.of(CONSTRAINTS, set(0, 1, 2, 3, 4)))
         .containsExactly(
-            new Island(set(4), set()),
-            new Island(set(0, 2), set()),
-            new Island(set(1), set(0)),
-            new Island(set(3), set()));
+            new Island(List.of(4), List.of()),
+            new Island(List.of(0, 2), List.of()),
+            new Island(List.of(1), List.of(0)),
+            new Island(List.of(3), List.of()));
   }
 
   @Test
   void whatRestsOnOtherGroundsIsLeftOut() {
     assertThat(Island.of(CONSTRAINTS, set(1, 2)))
         .containsExactly(
-            new Island(set(2), set()), new Island(set(1), set()), new Island(set(3), set()));
+            new Island(List.of(2), List.of()),
+            new Island(List.of(1), List.of()),
+            new Island(List.of(3), List.of()));
   }
 
   @Test
   void variables() {
-    assertThat(new Island(set(2), set()).variables(CONSTRAINTS)).isEqualTo(set(0, 1));
-    assertThat(new Island(set(1), set(0)).variables(CONSTRAINTS)).isEqualTo(set(3, 4, 5));
+    assertThat(new Island(List.of(2), List.of()).variables(CONSTRAINTS)).containsExactly(0, 1);
+    assertThat(new Island(List.of(1), List.of(0)).variables(CONSTRAINTS)).containsExactly(3, 4, 5);
+  }
+
+  /** 3, 4 and 5 become 0, 1 and 2; what they rest on stays. */
+  @Test
+  void aloneAnIslandHasItsOwnVariablesOnly() {
+    Constraints alone = new Island(List.of(1), List.of(0)).alone(CONSTRAINTS);
+    assertThat(alone.meanings()).containsExactly("v3", "v4", "v5");
+    assertThat(alone.holds())
+        .extracting(Hold::form, Hold::grounds)
+        .containsExactly(tuple(Map.of(0, Fraction.ONE), set(1)));
+    assertThat(alone.products()).containsExactly(new Times(2, 0, 1, false, set(4), "product"));
+    assertThat(new Island(List.of(4), List.of()).alone(CONSTRAINTS).meanings()).isEmpty();
   }
 }

@@ -175,6 +175,20 @@ class LogRelaxationTest {
         .isBetween(Math.exp(expected) * 0.999999, Math.exp(expected) * 1.000001);
   }
 
+  /** Squared twelve times, 10 has 4096 zeros; no double tells that much. */
+  @Test
+  void whatNoDoubleTellsIsDecidedAllTheSame() {
+    assertThat(Logarithm.inverse(Fraction.of(1000))).isEqualTo(Fraction.from(Double.MAX_VALUE));
+    assertThat(Logarithm.inverse(Fraction.of(-1000))).isEqualTo(Fraction.ZERO);
+    Sketch squares = new Sketch().positive("q0").says("s0", "q0", "[10, 11]");
+    for (int i = 1; i <= 12; i++) {
+      String before = "q" + (i - 1);
+      squares.positive("q" + i).product("", "q" + i, before, before);
+    }
+    assertThat(squares.goesTogether()).isTrue();
+    assertThat(squares.says("s1", "q12", "[1, 2]").core()).containsExactly("s0", "s1");
+  }
+
   /** 10^40 is far beyond what a double counts exactly: 40 times 2.302585092994046. */
   @Test
   void logarithmsOfLongNumbers() {

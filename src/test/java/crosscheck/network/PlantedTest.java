@@ -73,7 +73,8 @@ class PlantedTest {
     return sketch;
   }
 
-  private static void assertKeeps(Constraints constraints, List<Fraction> values) {
+  /** Fails where values do not keep a constraint, read charitably. */
+  static void assertKeeps(Constraints constraints, List<Fraction> values) {
     for (Hold hold : constraints.holds()) {
       Fraction sum = Fraction.ZERO;
       for (var term : hold.form().entrySet()) {

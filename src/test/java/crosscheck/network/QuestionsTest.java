@@ -18,7 +18,7 @@ class QuestionsTest {
         Latitude.CHARITABLE,
         effort,
         Experience.NONE,
-        new Experience());
+        new Experience(Experience.NONE));
   }
 
   private static BitSet set(Sketch sketch, String... grounds) {
@@ -72,7 +72,7 @@ class QuestionsTest {
     assertRemembered(questions.ask(set(sketch, "p", "x", "y")));
   }
 
-  /** Each of 25 says another number: after the last, the first solution is forgotten. */
+  /** Each of 101 says another number: after the last, the first solution is forgotten. */
   @Test
   void theOldestOfManySolutionsIsForgotten() {
     Sketch sketch = new Sketch();
@@ -113,7 +113,7 @@ class QuestionsTest {
             Latitude.CHARITABLE,
             new Effort(200, 1, 8),
             Experience.NONE,
-            new Experience());
+            new Experience(Experience.NONE));
     assertThat(sketch.named(questions.shrink(set(sketch, "s2", "s3")))).containsExactly("s2", "s3");
     assertThat(questions.hadNoAnswer()).isFalse();
 
@@ -143,7 +143,7 @@ class QuestionsTest {
             Latitude.CHARITABLE,
             new Effort(200, 1, 8),
             Experience.NONE,
-            new Experience());
+            new Experience(Experience.NONE));
     questions.shrink(sketch.part().all());
     assertThat(questions.lastIsUnproven()).isTrue();
     assertThat(questions.hadNoAnswer()).isTrue();

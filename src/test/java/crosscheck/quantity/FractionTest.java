@@ -114,6 +114,38 @@ class FractionTest {
     assertThat(Fraction.from(value).doubleValue()).isEqualTo(value == 0 ? 0.0 : value);
   }
 
+  /** The smallest and the largest double there are, and the smallest with all its bits. */
+  @Test
+  void doublesAtTheEndsAreExact() {
+    assertThat(Fraction.from(Double.MIN_VALUE)).isEqualTo(Fraction.of(2).pow(-1074));
+    assertThat(Fraction.from(-Double.MIN_NORMAL)).isEqualTo(Fraction.of(2).pow(-1022).negate());
+    assertThat(Fraction.from(-Double.MAX_VALUE))
+        .isEqualTo(Fraction.of(2).pow(971).subtract(Fraction.of(2).pow(1024)));
+    assertThat(Fraction.from(-0.0)).isEqualTo(Fraction.ZERO);
+    assertThat(Fraction.from(-0.75)).isEqualTo(Fraction.of(-3, 4));
+  }
+
+  /** Where short parts end and long ones begin, the two ways to a number still are one. */
+  @ParameterizedTest
+  @ValueSource(ints = {31, 61, 62, 63, 64})
+  void powersOfTwoAndTheirOppositesAreOneNumberEach(int bits) {
+    Fraction power = Fraction.of(BigInteger.TWO.pow(bits));
+    Fraction opposite = Fraction.of(BigInteger.TWO.pow(bits).negate());
+    assertSame(opposite.negate(), power);
+    assertSame(power.negate(), opposite);
+    assertSame(opposite.abs(), power);
+    assertSame(opposite.reciprocal().negate(), power.reciprocal());
+    assertSame(opposite.reciprocal(), Fraction.of(BigInteger.ONE, opposite.getNumerator()));
+    assertSame(opposite.divide(opposite), Fraction.ONE);
+    assertSame(opposite.add(power), Fraction.ZERO);
+    assertSame(Fraction.of(-2).pow(bits).abs(), power);
+    assertThat(opposite).isLessThan(power).isLessThan(opposite.add(Fraction.ONE));
+  }
+
+  private static void assertSame(Fraction one, Fraction other) {
+    assertThat(one).isEqualTo(other).hasSameHashCodeAs(other).isEqualByComparingTo(other);
+  }
+
   private static void assertIsInLowestTerms(Fraction fraction) {
     assertThat(fraction.getDenominator().signum()).isPositive();
     assertThat(fraction.getNumerator().gcd(fraction.getDenominator())).isEqualTo(BigInteger.ONE);
@@ -157,7 +189,7 @@ class FractionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "one", "1.5", "1/", "/2", "1/2/3"})
+  @ValueSource(strings = {"", "one", "1.5", "1/", "/2", "1/2/3", "1/0"})
   void refusesWhatIsNoFraction(String text) {
     assertThatThrownBy(() -> Fraction.parse(text)).isInstanceOf(NumberFormatException.class);
   }

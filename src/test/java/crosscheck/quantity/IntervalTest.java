@@ -174,6 +174,38 @@ class IntervalTest {
     }
   }
 
+  /** Multiplying by a number is multiplying by the interval of that number alone. */
+  @Test
+  void scalingIsAProductWithAPoint() {
+    Random random = new Random(22101960);
+    for (int i = 0; i < 2_000; i++) {
+      Interval interval = anyInterval(random);
+      Fraction factor = Fraction.of(random.nextInt(7) - 3, 2);
+      assertThat(interval.scale(factor)).isEqualTo(interval.times(Interval.point(factor)));
+    }
+    assertThat(Interval.parse("(1, 3]").scale(Fraction.of(-2))).hasToString("[-6, -2)");
+    assertThat(Interval.ALL.scale(Fraction.ZERO)).hasToString("[0, 0]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [1, 2)    | 1 | true
+          [1, 2)    | 2 | false
+          (1, 2]    | 1 | false
+          (1, 2]    | 2 | true
+          (-inf, 2) | 1 | true
+          (-inf, 2) | 2 | false
+          (1, inf)  | 1 | false
+          (1, inf)  | 2 | true
+          [1, 1]    | 1 | true
+          """)
+  void aValueBelongsToItOrNot(String interval, long value, boolean belongs) {
+    assertThat(Interval.parse(interval).contains(Fraction.of(value))).isEqualTo(belongs);
+  }
+
   /** An interval between -10 and 10 in sixths, now and then unbounded. */
   private static Interval anyInterval(Random random) {
     Fraction low = Fraction.of(random.nextInt(120) - 60, 6);

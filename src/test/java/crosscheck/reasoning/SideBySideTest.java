@@ -57,4 +57,15 @@ class SideBySideTest {
                     }))
         .isInstanceOf(StackOverflowError.class);
   }
+
+  /** Who is interrupted while it waits says so, and stays interrupted. */
+  @Test
+  void whoIsInterruptedDoesNotWait() {
+    Assumptions.assumeTrue(Runtime.getRuntime().availableProcessors() > 1);
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(() -> SideBySide.map(List.of(1, 2), piece -> piece))
+        .isInstanceOf(IllegalStateException.class)
+        .hasRootCauseInstanceOf(InterruptedException.class);
+    assertThat(Thread.interrupted()).isTrue();
+  }
 }
