@@ -58,9 +58,13 @@ final class Comparison {
     return new Comparison(dossier, reasoner, oracle);
   }
 
-  /** Whether the rules say that there may be more sets of a severity than they tell. */
+  /**
+   * Whether the rules say that there may be more sets of a severity than they tell. Of a part they
+   * say the worst only: where conflicts may be missing, so may strains.
+   */
   private boolean mayBeMore(Fit severity) {
-    return result.shortfalls().stream().anyMatch(shortfall -> shortfall.fit() == severity);
+    return result.shortfalls().stream()
+        .anyMatch(shortfall -> shortfall.fit() == severity || shortfall.fit() == Fit.CLASHES);
   }
 
   /** Whether the rules say that there may be conflicts which they could not find. */

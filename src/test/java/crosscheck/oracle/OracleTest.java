@@ -41,10 +41,11 @@ class OracleTest {
     assertThat(trial.examples(fault)).isEmpty();
   }
 
+  /** Some 30 per cent are inconsistent; a trial of another seed may come to a few less or more. */
   @ParameterizedTest
   @EnumSource
   void bothSidesAreWellRepresented(Family family) {
     Tally tally = trial.tallies().get(family);
-    assertThat(tally.inconsistent()).isBetween(tally.dossiers() / 4, tally.dossiers() * 3 / 4);
+    assertThat(tally.inconsistent()).isBetween(tally.dossiers() / 5, tally.dossiers() * 4 / 5);
   }
 }
