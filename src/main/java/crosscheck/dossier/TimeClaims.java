@@ -72,7 +72,30 @@ final class TimeClaims {
             Moment::rings,
             Moment::text,
             moment -> ShownTime.show(moment.rings(), context.placeZone()),
-            (wording, value) -> ""));
+            (wording, value) -> "",
+            new Undated(context)));
+  }
+
+  /** A wording that leaves its day, or which of its readings is meant, to the value. */
+  private record Undated(TimeContext context) implements PhraseKind.Completion<Moment> {
+
+    @Override
+    public Optional<Moment> completed(String wording, Moment value) {
+      return MomentReader.standard().readOn(value, wording, context);
+    }
+
+    @Override
+    public Optional<Moment> together(Moment completed, Moment value) {
+      return MomentReader.together(completed, value);
+    }
+
+    @Override
+    public Optional<Moment> chosen(Moment wording, Moment value) {
+      return wording.readings().stream()
+          .filter(reading -> reading.rings().equals(value.rings()))
+          .findFirst()
+          .map(wording::as);
+    }
   }
 
   private Optional<Moment> absolute(Entry entry, ZoneId zone) {

@@ -68,6 +68,18 @@ final class Expression {
     return clues.stream().anyMatch(Expression::isDay);
   }
 
+  /** Whether it tells a time of some day, and leaves that day to others to tell. */
+  boolean leavesDay() {
+    boolean ofToday = find(Clue.Part.class).filter(p -> p.part().day() != null).isPresent();
+    return tellsTimeOfDay() && !tellsDay() && !ofToday && !clues.stream().anyMatch(Expression::isWhole);
+  }
+
+  /** The same on a day. */
+  Expression on(LocalDate day) {
+    Clue last = clues.get(clues.size() - 1);
+    return plus(last.meaning(new Clue.Calendar(today -> List.of(DateReading.day(day)))));
+  }
+
   private static boolean isDay(Clue clue) {
     return clue.meaning() instanceof Clue.Calendar || clue.meaning() instanceof Clue.Weekday;
   }
