@@ -69,7 +69,7 @@ public final class DossierReader {
     List<Entry> entries = reader.entries(root);
     List<SetAside> setAside = reader.setAside(root);
     List<Waiver> waivers = new WaiversReader(register, problems).read(root);
-    ClaimReader told = new ClaimReader(world, register, problems);
+    ClaimReader told = new ClaimReader(world, TellerZones.of(entries), register, problems);
     SortedMap<String, Claim> claims = claims(told, entries);
     List<Correction> corrections =
         new CorrectionsReader(versions, register, problems).read(entries);

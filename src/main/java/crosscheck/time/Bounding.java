@@ -49,9 +49,7 @@ record Bounding(Clue.Bound bound, boolean dated) {
     GapWords.@Nullable Vague gap = bound.gap();
     return switch (bound.side()) {
       case "before" ->
-          gap != null
-              ? before(told, gap.fromClock().outer())
-              : told.open(LocalWindow.Open.START);
+          gap != null ? before(told, gap.fromClock().outer()) : told.open(LocalWindow.Open.START);
       case "until" -> told.open(LocalWindow.Open.START);
       case "after" ->
           gap != null ? after(told, gap.fromClock().outer()) : told.open(LocalWindow.Open.END);
@@ -101,8 +99,7 @@ record Bounding(Clue.Bound bound, boolean dated) {
     Fraction low = mark.low();
     Range at = low == null ? told.inner() : Range.of(Interval.point(low));
     Range plain = before ? at.minus(Range.of(inner)) : at.plus(Range.of(inner));
-    Range wide =
-        before ? told.outer().minus(Range.of(outer)) : told.outer().plus(Range.of(outer));
+    Range wide = before ? told.outer().minus(Range.of(outer)) : told.outer().plus(Range.of(outer));
     return new Rings(plain, wide.union(plain));
   }
 

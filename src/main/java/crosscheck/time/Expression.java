@@ -71,7 +71,10 @@ final class Expression {
   /** Whether it tells a time of some day, and leaves that day to others to tell. */
   boolean leavesDay() {
     boolean ofToday = find(Clue.Part.class).filter(p -> p.part().day() != null).isPresent();
-    return tellsTimeOfDay() && !tellsDay() && !ofToday && !clues.stream().anyMatch(Expression::isWhole);
+    return tellsTimeOfDay()
+        && !tellsDay()
+        && !ofToday
+        && !clues.stream().anyMatch(Expression::isWhole);
   }
 
   /** The same on a day. */
@@ -192,8 +195,7 @@ final class Expression {
 
   private List<Reading> told(
       List<LocalReading> local, UnaryOperator<LocalReading> bounding, TimeContext context) {
-    List<Reading> all =
-        local.stream().flatMap(read -> inZones(read, bounding, context)).toList();
+    List<Reading> all = local.stream().flatMap(read -> inZones(read, bounding, context)).toList();
     return find(Clue.Clock.class).isPresent() ? told(all, context) : all;
   }
 
@@ -222,16 +224,14 @@ final class Expression {
     LocalReading bounded = bounding.apply(read);
     Optional<StatedZone> stated = statedZone(context);
     if (stated.isEmpty()) {
-      return bounded.in(place, List.of(context.publication().zone())).stream();
+      return bounded.in(place, context.charitableZones()).stream();
     }
     List<ZoneId> charitable = stated.get().charitableZones(place);
     List<StatedZone.Way> ways = stated.get().ways(read.from(), place);
     return ways.stream()
         .flatMap(
             way ->
-                bounded
-                    .in(named(read.name(), way, ways.size()), way.zone(), charitable)
-                    .stream());
+                bounded.in(named(read.name(), way, ways.size()), way.zone(), charitable).stream());
   }
 
   private static String named(String name, StatedZone.Way way, int ways) {

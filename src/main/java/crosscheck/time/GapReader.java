@@ -190,7 +190,8 @@ public final class GapReader {
   }
 
   private Optional<Gap> vague(MatchResult match) {
-    return words.vague(match.group(1))
+    return words
+        .vague(match.group(1))
         .map(v -> new Gap(signed(v.seconds(), direction(match, 2)), false, match.group()));
   }
 

@@ -3,8 +3,8 @@ package crosscheck.time;
 import crosscheck.quantity.Latest;
 import crosscheck.quantity.NearestWord;
 import crosscheck.quantity.UnreadableException;
-import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,8 +90,7 @@ public final class MomentReader {
     Moment undated = read(wording, context);
     List<Expression> found = expressions(wording, context.days());
     boolean open = found.stream().allMatch(Expression::leavesDay);
-    boolean told =
-        expressions(dated.text(), context.days()).stream().anyMatch(e -> !e.leavesDay());
+    boolean told = expressions(dated.text(), context.days()).stream().anyMatch(e -> !e.leavesDay());
     Optional<LocalDate> day =
         open && told ? new Dating(dated).day(undated.readInZone()) : Optional.empty();
     return day.map(d -> moment(on(d, found, wording), wording, context));

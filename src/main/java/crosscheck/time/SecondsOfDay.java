@@ -13,6 +13,7 @@ final class SecondsOfDay {
 
   /** A day of the clock, in seconds. */
   static final Fraction DAY = Fraction.of(86_400);
+
   private static final Interval WHOLE = new Interval(Fraction.ZERO, true, DAY, false);
 
   private SecondsOfDay() {}

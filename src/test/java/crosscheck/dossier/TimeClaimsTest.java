@@ -134,7 +134,8 @@ class TimeClaimsTest {
         "20:40 GMT | 2024-04-27 | 2024-04-27T20:40:00Z | 2024-04-27T20:41:00Z",
         "20:40 GMT | 2024-04-28 05:40 | 2024-04-27T20:40:00Z | 2024-04-27T20:41:00Z",
         "20:40 GMT | 2024-04-27 20:40 GMT | 2024-04-27T20:40:00Z | 2024-04-27T20:41:00Z",
-        // the wording keeps its own precision: a quarter of an hour around "about"; the hour around a bare hour
+        // the wording keeps its own precision: a quarter of an hour around "about"; the hour around
+        // a bare hour
         "about 5:40 a.m. | 2024-04-28 05:40 | 2024-04-27T20:25:00Z | 2024-04-27T20:56:00Z",
         "5 a.m. | 2024-04-28 05:00 | 2024-04-27T19:52:30Z | 2024-04-27T20:07:30Z",
         "shortly before 7 a.m. | 28 April | 2024-04-27T21:30:00Z | 2024-04-27T22:00:00Z",
@@ -150,8 +151,7 @@ class TimeClaimsTest {
   @Test
   void aValueTellsWhichReadingIsMeant() {
     // A wording without a.m. or p.m. tells two times: 08:40 and 20:40 in Greenwich.
-    assertThat(
-            when("at 5:40 on Monday", LANDS, "value: 2024-04-29 17:40").moment().readings())
+    assertThat(when("at 5:40 on Monday", LANDS, "value: 2024-04-29 17:40").moment().readings())
         .singleElement()
         .extracting(reading -> reading.rings().inner().toString())
         .isEqualTo(window("2024-04-29T08:40:00Z", "2024-04-29T08:41:00Z"));

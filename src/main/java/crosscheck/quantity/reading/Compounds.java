@@ -74,9 +74,7 @@ final class Compounds {
   private Optional<Found<MeasureUnit>> bare(Wording wording, Phrase first, Found<Numeral> number) {
     boolean glued = wording.glued(first.end()) && wording.glued(first.end() - 1);
     boolean ends =
-        glued
-            || !wording.isWord(number.end())
-            || words.isDimension(wording.lower(number.end()));
+        glued || !wording.isWord(number.end()) || words.isDimension(wording.lower(number.end()));
     boolean digits = number.value().style() == Style.DIGITS;
     return units
         .then(first.unitOrThrow())

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** A piece of text cut into numbers, words and marks, with the offsets of each. */
 final class Wording {
 
-  // The hour of "1h20" ends before its minutes. Thousands are parted by commas or by no-break, thin and narrow spaces. An ordinary space may
+  // The hour of "1h20" ends before its minutes. Thousands are parted by commas or by no-break, thin
+  // and narrow spaces. An ordinary space may
   // part
   // two figures and counts only before a 000.
   private static final Pattern PIECES =
