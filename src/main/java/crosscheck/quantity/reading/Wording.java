@@ -14,9 +14,7 @@ import java.util.regex.Pattern;
 final class Wording {
 
   // The hour of "1h20" ends before its minutes. Thousands are parted by commas or by no-break, thin
-  // and narrow spaces. An ordinary space may
-  // part
-  // two figures and counts only before a 000.
+  // and narrow spaces. An ordinary space may part two figures and counts only before a 000.
   private static final Pattern PIECES =
       Pattern.compile(
           "(?<number>\\d{1,3}(?:[,\\u00a0\\u2009\\u202f]\\d{3})+(?:\\.\\d+)?(?!\\d)"
