@@ -24,14 +24,14 @@ final class ClaimReader {
   private final PeopleClaims people;
   private final SizeClaims sizes;
 
-  ClaimReader(World world, Register register, Problems problems) {
+  ClaimReader(World world, TellerZones tellers, Register register, Problems problems) {
     this.world = world;
     this.register = register;
     this.problems = problems;
     this.figures = new FigureClaims(world, register, problems);
     this.moving = new MovingClaims(problems);
     this.changes = new ChangeClaims(figures, problems);
-    this.times = new TimeClaims(world, figures, problems);
+    this.times = new TimeClaims(world, tellers, figures, problems);
     this.gaps = new GapClaims(register, problems);
     this.places = new PlaceClaims(world, register, problems);
     this.names = new NameClaims(world, register, problems);

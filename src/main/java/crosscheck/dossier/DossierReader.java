@@ -68,7 +68,7 @@ public final class DossierReader {
     StatementsReader reader = new StatementsReader(sources, register, problems);
     List<Entry> entries = reader.entries(root);
     List<SetAside> setAside = reader.setAside(root);
-    ClaimReader told = new ClaimReader(world, register, problems);
+    ClaimReader told = new ClaimReader(world, TellerZones.of(entries), register, problems);
     SortedMap<String, Claim> claims = claims(told, entries);
     List<Waiver> waivers = new WaiversReader(register, problems, claims).read(root);
     List<Correction> corrections =

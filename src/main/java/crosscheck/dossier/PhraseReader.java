@@ -51,14 +51,27 @@ final class PhraseReader {
       refuseLostDigits(phrase, value);
       return read;
     }
+    Optional<T> completed = kind.completion().completed(phrase.text(), read.get());
+    List<T> meant = completed.map(List::of).orElse(literal);
     Optional<T> same =
-        literal.stream()
-            .filter(one -> kind.rings().apply(one).equals(kind.rings().apply(read.get())))
-            .findFirst();
+        completed.isPresent()
+            ? kind.completion().together(completed.get(), read.get())
+            : same(literal, read.get(), kind);
     if (same.isEmpty()) {
-      problems.add(value.at(), contradiction(phrase, value, literal.get(0), read.get(), kind));
+      problems.add(value.at(), contradiction(phrase, value, meant.get(0), read.get(), kind));
     }
     return same;
+  }
+
+  private static <T> Optional<T> same(List<T> literal, T value, PhraseKind<T> kind) {
+    return literal.stream()
+        .filter(one -> kind.rings().apply(one).equals(kind.rings().apply(value)))
+        .findFirst()
+        .or(
+            () ->
+                literal.stream()
+                    .flatMap(one -> kind.completion().chosen(one, value).stream())
+                    .findFirst());
   }
 
   private static <T> String contradiction(

@@ -26,13 +26,15 @@ final class TimeClaims {
 
   private final MomentReader moments = MomentReader.standard();
   private final World world;
+  private final TellerZones tellers;
   private final FigureClaims figures;
   private final ZoneReader zones;
   private final PhraseReader phrases;
   private final Problems problems;
 
-  TimeClaims(World world, FigureClaims figures, Problems problems) {
+  TimeClaims(World world, TellerZones tellers, FigureClaims figures, Problems problems) {
     this.world = world;
+    this.tellers = tellers;
     this.figures = figures;
     this.zones = new ZoneReader(problems);
     this.phrases = new PhraseReader(problems);
@@ -42,11 +44,19 @@ final class TimeClaims {
   /** The claim that {@code event} happens at the time of the wording. */
   Optional<Claim> when(Entry entry, String event) {
     Publication publication = entry.publication();
-    ZoneId zone = zone(entry, event);
+    Optional<ZoneId> told = zone(entry, event);
+    List<ZoneId> others = told.isPresent() ? List.of() : tellers.of(event);
     Optional<Moment> moment =
         publication == null
-            ? absolute(entry, zone)
-            : moment(entry, new TimeContext(publication, zone, tense(entry), world.days()));
+            ? absolute(entry, told.orElse(ZoneOffset.UTC))
+            : moment(
+                entry,
+                new TimeContext(
+                    publication,
+                    told.orElse(publication.zone()),
+                    tense(entry),
+                    world.days(),
+                    others));
     return moment.map(m -> new Claim.When(entry.ground(), entry.manner(), event, m));
   }
 
@@ -72,7 +82,30 @@ final class TimeClaims {
             Moment::rings,
             Moment::text,
             moment -> ShownTime.show(moment.rings(), context.placeZone()),
-            (wording, value) -> ""));
+            (wording, value) -> "",
+            new Undated(context)));
+  }
+
+  /** A wording that leaves its day, or which of its readings is meant, to the value. */
+  private record Undated(TimeContext context) implements PhraseKind.Completion<Moment> {
+
+    @Override
+    public Optional<Moment> completed(String wording, Moment value) {
+      return MomentReader.standard().readOn(value, wording, context);
+    }
+
+    @Override
+    public Optional<Moment> together(Moment completed, Moment value) {
+      return MomentReader.together(completed, value);
+    }
+
+    @Override
+    public Optional<Moment> chosen(Moment wording, Moment value) {
+      return wording.readings().stream()
+          .filter(reading -> reading.rings().equals(value.rings()))
+          .findFirst()
+          .map(wording::as);
+    }
   }
 
   private Optional<Moment> absolute(Entry entry, ZoneId zone) {
@@ -107,17 +140,15 @@ final class TimeClaims {
     return tense.equals("future") ? Tense.FUTURE : Tense.PAST;
   }
 
-  /** The zone that the entry names, else that of the event's place, else that of the source. */
-  private ZoneId zone(Entry entry, String event) {
-    Publication publication = entry.publication();
+  /** The zone that the entry names, else that of the event's place; else it is assumed. */
+  private Optional<ZoneId> zone(Entry entry, String event) {
     return zones
         .read(entry.fields(), "zone")
         .or(
             () ->
                 Optional.ofNullable(world.events().get(event))
                     .map(Event::place)
-                    .flatMap(this::zoneOf))
-        .orElse(publication == null ? ZoneOffset.UTC : publication.zone());
+                    .flatMap(this::zoneOf));
   }
 
   /** The zone of a place, or of the nearest region around it that has one. */

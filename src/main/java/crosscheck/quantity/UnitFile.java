@@ -44,6 +44,7 @@ record UnitFile(
    * @param otherwise units that the word may also mean where their kind is asked for
    * @param side the unit of length of which this one is the square or the cube
    * @param then the smaller unit of a bare number after it: the inches of "5ft 11"
+   * @param thenSymbols what else that smaller unit is called there: the "m" of "1h 20m"
    * @param namesakes units of the same kind that are taken for it
    */
   record Entry(
@@ -62,6 +63,7 @@ record UnitFile(
       @Nullable List<String> otherwise,
       @Nullable String side,
       @Nullable String then,
+      @Nullable List<String> thenSymbols,
       @Nullable List<String> namesakes,
       @Nullable Set<MeasureUnit.Trait> traits,
       @Nullable String why) {

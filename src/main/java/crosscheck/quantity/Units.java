@@ -141,6 +141,11 @@ public final class Units {
     return entry(unit).map(UnitFile.Entry::then).map(this::unit);
   }
 
+  /** Whether {@code symbol} means that smaller unit there: the "m" of "1h 20m". */
+  public boolean isThen(MeasureUnit unit, String symbol) {
+    return entry(unit).filter(e -> orNone(e.thenSymbols()).contains(symbol)).isPresent();
+  }
+
   private Optional<UnitFile.Entry> entry(MeasureUnit unit) {
     return Optional.ofNullable(entries.get(unit.id()));
   }

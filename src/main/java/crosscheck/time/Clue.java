@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a wording that tells something about a time.
@@ -109,8 +110,9 @@ record Clue(int start, int end, String text, Meaning meaning) {
    *
    * @param side "before", "until", "after" or "from"
    * @param word the word that says so
+   * @param gap how far from that end, where a word says so: "shortly after"
    */
-  record Bound(String side, String word) implements Meaning {
+  record Bound(String side, String word, GapWords.@Nullable Vague gap) implements Meaning {
     @Override
     public boolean standsAlone() {
       return false;

@@ -33,10 +33,20 @@ final class Clues {
   private static List<PhraseRule> signs(Words words, Periods periods, Clocks clocks) {
     List<String> hedges =
         Stream.of(periods.hedges().words(), clocks.hedges().words()).flatMap(List::stream).toList();
+    GapWords gaps = GapWords.load();
+    List<String> sides =
+        Stream.of("before", "after").flatMap(side -> words.bounds(side).stream()).toList();
     return List.of(
         PhraseRule.of(
             Phrase.anyOf(Words.all(words.bounds())),
-            m -> new Clue.Bound(Words.key(words.bounds(), m.group()), m.group())),
+            m -> new Clue.Bound(Words.key(words.bounds(), m.group()), m.group(), null)),
+        PhraseRule.of(
+            "(" + Phrase.anyOf(gaps.vagueWords()) + ")\\s+(" + Phrase.anyOf(sides) + ")",
+            m ->
+                new Clue.Bound(
+                    Words.key(words.bounds(), m.group(2)),
+                    m.group(2),
+                    gaps.vague(m.group(1)).orElseThrow())),
         PhraseRule.of(Phrase.anyOf(hedges), m -> new Clue.Hedge()));
   }
 

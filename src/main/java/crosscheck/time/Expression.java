@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -67,6 +68,21 @@ final class Expression {
     return clues.stream().anyMatch(Expression::isDay);
   }
 
+  /** Whether it tells a time of some day, and leaves that day to others to tell. */
+  boolean leavesDay() {
+    boolean ofToday = find(Clue.Part.class).filter(p -> p.part().day() != null).isPresent();
+    return tellsTimeOfDay()
+        && !tellsDay()
+        && !ofToday
+        && !clues.stream().anyMatch(Expression::isWhole);
+  }
+
+  /** The same on a day. */
+  Expression on(LocalDate day) {
+    Clue last = clues.get(clues.size() - 1);
+    return plus(last.meaning(new Clue.Calendar(today -> List.of(DateReading.day(day)))));
+  }
+
   private static boolean isDay(Clue clue) {
     return clue.meaning() instanceof Clue.Calendar || clue.meaning() instanceof Clue.Weekday;
   }
@@ -119,6 +135,11 @@ final class Expression {
     return find(Clue.Bound.class);
   }
 
+  /** What its "before" or "after" makes of the time. */
+  Optional<Bounding> bounding() {
+    return bound().map(bound -> new Bounding(bound, tellsDay()));
+  }
+
   /** The first clue with this kind of meaning. */
   <T extends Clue.Meaning> Optional<T> find(Class<T> kind) {
     return clues.stream().map(Clue::meaning).filter(kind::isInstance).map(kind::cast).findFirst();
@@ -152,7 +173,29 @@ final class Expression {
     if (whole.isPresent()) {
       return List.of(new Reading(whole.get().name(), whole.get().resolve().apply(context)));
     }
-    List<Reading> all = local(context, times).stream().flatMap(r -> inZones(r, context)).toList();
+    return told(local(context, times), UnaryOperator.identity(), context);
+  }
+
+  /** Every way to read the time before or after which this lies, if a word says so. */
+  List<Reading> boundedReadings(TimeContext context, TimesOfDay times) {
+    Optional<Bounding> bounding = bounding();
+    if (bounding.isEmpty()) {
+      return readings(context, times);
+    }
+    return tellsTimeOfDay()
+        ? told(local(context, times), bounding.get()::of, context)
+        : Reading.each(readings(context, times), bounding.get()::ofDays);
+  }
+
+  private boolean tellsTimeOfDay() {
+    return find(Clue.Clock.class).isPresent()
+        || find(Clue.Part.class).isPresent()
+        || find(Clue.PartOfDay.class).isPresent();
+  }
+
+  private List<Reading> told(
+      List<LocalReading> local, UnaryOperator<LocalReading> bounding, TimeContext context) {
+    List<Reading> all = local.stream().flatMap(read -> inZones(read, bounding, context)).toList();
     return find(Clue.Clock.class).isPresent() ? told(all, context) : all;
   }
 
@@ -175,17 +218,20 @@ final class Expression {
         : times.of(this, Today.of(context, zone(context)));
   }
 
-  private Stream<Reading> inZones(LocalReading read, TimeContext context) {
+  private Stream<Reading> inZones(
+      LocalReading read, UnaryOperator<LocalReading> bounding, TimeContext context) {
     ZoneId place = context.placeZone();
+    LocalReading bounded = bounding.apply(read);
     Optional<StatedZone> stated = statedZone(context);
     if (stated.isEmpty()) {
-      return read.in(place, List.of(context.publication().zone())).stream();
+      return bounded.in(place, context.charitableZones()).stream();
     }
     List<ZoneId> charitable = stated.get().charitableZones(place);
     List<StatedZone.Way> ways = stated.get().ways(read.from(), place);
     return ways.stream()
         .flatMap(
-            way -> read.in(named(read.name(), way, ways.size()), way.zone(), charitable).stream());
+            way ->
+                bounded.in(named(read.name(), way, ways.size()), way.zone(), charitable).stream());
   }
 
   private static String named(String name, StatedZone.Way way, int ways) {

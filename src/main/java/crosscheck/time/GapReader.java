@@ -112,7 +112,6 @@ public final class GapReader {
     String count = Phrase.anyOf(words.calendarDays().counts().keySet());
     String direction = "\\s+(" + anyDirection() + ")";
     String turned = "(" + Phrase.anyOf(Words.all(words.turned())) + ")";
-    List<String> vague = words.vague().stream().flatMap(v -> v.words().stream()).toList();
     String years = "(" + counting.anyCardinal() + ")\\s+years?";
     String toTheDay = "\\s+to\\s+the\\s+day(?:\\s+(" + anyDirection() + "))?";
     return List.of(
@@ -127,7 +126,7 @@ public final class GapReader {
         rule(
             "(" + LEAD + "[\\p{L}\\d.,½-]+\\s+" + Phrase.UNIT_OF_TIME + ")" + direction,
             this::number),
-        rule("(" + Phrase.anyOf(vague) + ")" + direction, this::vague));
+        rule("(" + Phrase.anyOf(words.vagueWords()) + ")" + direction, this::vague));
   }
 
   private String anyDirection() {
@@ -181,7 +180,7 @@ public final class GapReader {
   /** A duration in figures; "several hours" is left to the vague words. */
   private Optional<Gap> number(MatchResult match) {
     return figure(match.group(1))
-        .filter(figure -> vague(figure.text()).isEmpty())
+        .filter(figure -> words.vague(figure.text()).isEmpty())
         .map(
             figure ->
                 new Gap(
@@ -191,7 +190,8 @@ public final class GapReader {
   }
 
   private Optional<Gap> vague(MatchResult match) {
-    return vague(match.group(1))
+    return words
+        .vague(match.group(1))
         .map(v -> new Gap(signed(v.seconds(), direction(match, 2)), false, match.group()));
   }
 
@@ -206,10 +206,6 @@ public final class GapReader {
 
   private static Rings signed(Rings length, int sign) {
     return length.scale(Fraction.of(sign));
-  }
-
-  private Optional<GapWords.Vague> vague(String phrase) {
-    return words.vague().stream().filter(v -> Words.has(v.words(), phrase)).findFirst();
   }
 
   /** The duration that stands last in {@code phrase}, if there is one. */

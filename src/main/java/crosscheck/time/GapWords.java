@@ -7,6 +7,8 @@ import crosscheck.quantity.Rings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Words for gaps and the windows they mean, from gaps.yaml. Durations are ISO 8601 texts. */
 record GapWords(
@@ -27,14 +29,47 @@ record GapWords(
     Interval seconds() {
       return Interval.closed(GapWords.seconds(from), GapWords.seconds(to));
     }
+
+    /** The shortest, in whole seconds. */
+    long least() {
+      return Duration.parse(from).toSeconds();
+    }
+
+    /** The longest, in whole seconds. */
+    long most() {
+      return Duration.parse(to).toSeconds();
+    }
   }
 
-  /** Words that tell a length without a number. */
-  record Vague(List<String> words, Lengths inner, Lengths outer, String why) {
+  /**
+   * Words that tell a length without a number.
+   *
+   * @param clock how far from a clock time, where that is another length
+   */
+  record Vague(
+      List<String> words, Lengths inner, Lengths outer, String why, @Nullable FromClock clock) {
 
     Rings seconds() {
       return Rings.of(inner.seconds(), outer.seconds());
     }
+
+    /** How far from a clock time or a part of the day. */
+    FromClock fromClock() {
+      return clock == null ? new FromClock(inner, outer, why) : clock;
+    }
+  }
+
+  /** How far from a clock time a word tells. */
+  record FromClock(Lengths inner, Lengths outer, String why) {}
+
+  /** Every word that tells a length without a number. */
+  List<String> vagueWords() {
+    return vague.stream().flatMap(v -> v.words().stream()).toList();
+  }
+
+  /** The length that a phrase tells without a number. */
+  Optional<Vague> vague(String phrase) {
+    return vague.stream().filter(v -> Words.has(v.words(), phrase)).findFirst();
   }
 
   /**

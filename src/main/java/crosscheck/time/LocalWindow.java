@@ -1,5 +1,6 @@
 package crosscheck.time;
 
+import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,8 +19,21 @@ import java.util.List;
  * @param to wall-clock time the window hangs on at its end
  * @param after seconds added to that instant
  * @param clock whether the ends are printed clock times
+ * @param open which end it does not have
  */
-record LocalWindow(LocalDateTime from, long before, LocalDateTime to, long after, boolean clock) {
+record LocalWindow(
+    LocalDateTime from, long before, LocalDateTime to, long after, boolean clock, Open open) {
+
+  /** The end that a window does not have. */
+  enum Open {
+    NONE,
+    START,
+    END
+  }
+
+  LocalWindow(LocalDateTime from, long before, LocalDateTime to, long after, boolean clock) {
+    this(from, before, to, after, clock, Open.NONE);
+  }
 
   /** Around printed clock times. */
   static LocalWindow ofClock(
@@ -40,7 +54,41 @@ record LocalWindow(LocalDateTime from, long before, LocalDateTime to, long after
 
   /** The window, reaching {@code seconds} further on both sides. */
   LocalWindow widen(long seconds) {
-    return new LocalWindow(from, before - seconds, to, after + seconds, clock);
+    return reach(-seconds, seconds);
+  }
+
+  /** The window whose ends lie so many seconds later; earlier, if that is negative. */
+  LocalWindow reach(long atStart, long atEnd) {
+    return new LocalWindow(from, before + atStart, to, after + atEnd, clock, open);
+  }
+
+  /** The point at which what lies before it ends: the digits themselves, where it has digits. */
+  LocalWindow first() {
+    long around = clock ? 0 : before;
+    return new LocalWindow(from, around, from, around, clock);
+  }
+
+  /** The point at which what lies after it begins. */
+  LocalWindow last() {
+    long around = clock ? 0 : after;
+    return new LocalWindow(to, around, to, around, clock);
+  }
+
+  /** From the midnight before its start. */
+  LocalWindow sinceMidnight() {
+    LocalDateTime midnight = from.minusNanos(1).toLocalDate().atStartOfDay();
+    return new LocalWindow(midnight, 0, to, after, clock);
+  }
+
+  /** Until the midnight after its end. */
+  LocalWindow untilMidnight() {
+    LocalDateTime midnight = to.toLocalDate().plusDays(1).atStartOfDay();
+    return new LocalWindow(from, before, midnight, 0, clock);
+  }
+
+  /** The same without one of its ends. */
+  LocalWindow open(Open end) {
+    return new LocalWindow(from, before, to, after, clock, end);
   }
 
   /**
@@ -59,11 +107,13 @@ record LocalWindow(LocalDateTime from, long before, LocalDateTime to, long after
    * @param pass 0 for the first way to read its clock times in the zone, 1 for the second
    */
   Interval in(ZoneId zone, int pass) {
-    return new Interval(
-        Epoch.seconds(instant(from, zone, pass).plusSeconds(before)),
-        true,
-        Epoch.seconds(instant(to, zone, pass).plusSeconds(after)),
-        false);
+    Fraction start = Epoch.seconds(instant(from, zone, pass).plusSeconds(before));
+    Fraction end = Epoch.seconds(instant(to, zone, pass).plusSeconds(after));
+    return switch (open) {
+      case START -> new Interval(null, false, end, false);
+      case END -> new Interval(start, true, null, false);
+      case NONE -> new Interval(start, true, end, false);
+    };
   }
 
   private Instant instant(LocalDateTime local, ZoneId zone, int pass) {

@@ -52,7 +52,7 @@ public record Moment(
   }
 
   /** The same moment with other ways to read it. */
-  private Moment with(List<Reading> others) {
+  Moment with(List<Reading> others) {
     return new Moment(
         others, weekday, datesFallOn, clock, selfChecks, statedZone, readInZone, text, start, end);
   }

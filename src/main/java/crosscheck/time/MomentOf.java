@@ -1,6 +1,5 @@
 package crosscheck.time;
 
-import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
 import crosscheck.quantity.Range;
 import crosscheck.quantity.Reading;
@@ -25,9 +24,7 @@ record MomentOf(String wording, TimeContext context, TimesOfDay times) {
   /** The moment that one expression tells. */
   Moment one(Expression expression) {
     List<Reading> readings = expression.readings(context, times);
-    boolean days =
-        expression.find(Clue.Clock.class).isEmpty() && expression.find(Clue.Part.class).isEmpty();
-    List<Reading> bounded = bounded(readings, expression, days);
+    List<Reading> bounded = expression.boundedReadings(context, times);
     return moment(expression, expression, bounded, clock(expression, readings), List.of());
   }
 
@@ -35,7 +32,7 @@ record MomentOf(String wording, TimeContext context, TimesOfDay times) {
   Moment restated(List<Expression> tellings) {
     Restated restated = new Restated(tellings, context, times);
     Expression first = tellings.get(0);
-    List<Reading> readings = bounded(restated.readings(), first, false);
+    List<Reading> readings = restated.boundedReadings();
     ClockWindow clock = clock(first, first.readings(context, times));
     return moment(first, tellings.get(tellings.size() - 1), readings, clock, restated(restated));
   }
@@ -97,43 +94,6 @@ record MomentOf(String wording, TimeContext context, TimesOfDay times) {
                     SecondsOfDay.fold(
                         readings.stream().map(Reading::rings).reduce(Rings::union).orElseThrow())))
         .orElse(null);
-  }
-
-  /** The readings as the "before" or "after" of the expression bounds them. */
-  private static List<Reading> bounded(
-      List<Reading> readings, Expression expression, boolean days) {
-    return expression
-        .bound()
-        .map(Clue.Bound::side)
-        .map(
-            side ->
-                readings.stream()
-                    .map(r -> new Reading(r.name(), bounded(r.rings(), side, days)))
-                    .toList())
-        .orElse(readings);
-  }
-
-  /**
-   * Everything before, until or after the time told. Days and longer periods have sharp ends; a
-   * clock time or a part of the day lies charitably anywhere in its window.
-   */
-  private static Rings bounded(Rings told, String side, boolean days) {
-    Interval inner = told.inner().hull();
-    Interval outer = days ? inner : told.outer().hull();
-    return switch (side) {
-      case "before" -> Rings.of(upTo(inner.low()), upTo(days ? inner.low() : outer.high()));
-      case "until" -> Rings.of(upTo(inner.high()), upTo(outer.high()));
-      case "after" -> Rings.of(onFrom(inner.high()), onFrom(days ? inner.high() : outer.low()));
-      default -> told;
-    };
-  }
-
-  private static Interval upTo(@Nullable Fraction end) {
-    return new Interval(null, false, end, false);
-  }
-
-  private static Interval onFrom(@Nullable Fraction start) {
-    return new Interval(start, start != null, null, false);
   }
 
   private Rings hull(Rings from, Rings to) {

@@ -3,6 +3,7 @@ package crosscheck.time;
 import crosscheck.quantity.Latest;
 import crosscheck.quantity.NearestWord;
 import crosscheck.quantity.UnreadableException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads dates and times as reports tell them. Immutable. */
@@ -74,6 +76,43 @@ public final class MomentReader {
       throw nothing(wording, context.days());
     }
     Unread.refuse(wording, found.stream().map(e -> e.span(wording)).toList());
+    return moment(found, wording, context);
+  }
+
+  /**
+   * The moment of a wording that names no day, on the day that another moment tells; with another
+   * time of day than that one, if they differ.
+   *
+   * @return empty where the wording names a day, or the other one does not
+   * @throws UnreadableException as {@link #read}
+   */
+  public Optional<Moment> readOn(Moment dated, String wording, TimeContext context) {
+    Moment undated = read(wording, context);
+    List<Expression> found = expressions(wording, context.days());
+    boolean open = found.stream().allMatch(Expression::leavesDay);
+    boolean told = expressions(dated.text(), context.days()).stream().anyMatch(e -> !e.leavesDay());
+    Optional<LocalDate> day =
+        open && told ? new Dating(dated).day(undated.readInZone()) : Optional.empty();
+    return day.map(d -> moment(on(d, found, wording), wording, context));
+  }
+
+  /** A time told by several clocks is put on the day by the first of them. */
+  private List<Expression> on(LocalDate day, List<Expression> found, String wording) {
+    boolean restated = found.size() > 1 && areRestated(found, wording);
+    return IntStream.range(0, found.size())
+        .mapToObj(i -> restated && i > 0 ? found.get(i) : found.get(i).on(day))
+        .toList();
+  }
+
+  /**
+   * What goes with a dated moment of the ways to read a moment that was put on its day; empty where
+   * they tell different times of the day.
+   */
+  public static Optional<Moment> together(Moment told, Moment dated) {
+    return new Dating(dated).together(told);
+  }
+
+  private Moment moment(List<Expression> found, String wording, TimeContext context) {
     Expression first = found.get(0);
     if (found.size() == 1) {
       return new MomentOf(wording, context, times).one(first);

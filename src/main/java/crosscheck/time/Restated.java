@@ -26,6 +26,12 @@ record Restated(List<Expression> tellings, TimeContext context, TimesOfDay times
         .orElseThrow();
   }
 
+  /** The same before or after that time, if the first telling says so. */
+  List<Reading> boundedReadings() {
+    List<Reading> told = readings();
+    return tellings.get(0).bounding().map(b -> Reading.each(told, b::ofInstants)).orElse(told);
+  }
+
   /** How the tellings go together, and why they do not. */
   SelfCheck check() {
     SelfCheck worst = new SelfCheck(SelfCheck.Sort.TELLINGS, Fit.AGREES, "");

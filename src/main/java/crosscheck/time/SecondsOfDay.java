@@ -11,7 +11,9 @@ import java.util.List;
 /** Folds epoch seconds into seconds of the UTC day, so that digits can be compared without days. */
 final class SecondsOfDay {
 
-  private static final Fraction DAY = Fraction.of(86_400);
+  /** A day of the clock, in seconds. */
+  static final Fraction DAY = Fraction.of(86_400);
+
   private static final Interval WHOLE = new Interval(Fraction.ZERO, true, DAY, false);
 
   private SecondsOfDay() {}

@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 /** Instants in words for people, and gaps between them. English, whatever the machine speaks. */
 public final class ShownTime {
 
+  /** In a window of more days than this, times of day would only seem exact: an age of 36. */
+  private static final long DAYS_WITH_TIMES = 31;
+
   private ShownTime() {}
 
   /** The plain reading in words, told in {@code zone}: "Wed 13 Sep 2023 11:43-11:54 +09:00". */
@@ -24,7 +27,8 @@ public final class ShownTime {
 
   /**
    * A range of epoch seconds in words, told in {@code zone}. Whole days, months and years are named
-   * as such, everything else to the minute (to the second where that differs) with its offset.
+   * as such, windows of more than a month by the days they touch, everything else to the minute (to
+   * the second where that differs) with its offset.
    */
   public static String show(Range seconds, ZoneId zone) {
     return seconds.parts().stream()
@@ -63,8 +67,11 @@ public final class ShownTime {
       return "from " + stamp(start) + " on";
     }
     ZonedDateTime end = at(high, zone);
-    return isMidnight(start) && isMidnight(end) && start.isBefore(end)
-        ? days(start.toLocalDate(), end.toLocalDate())
+    if (isMidnight(start) && isMidnight(end) && start.isBefore(end)) {
+      return days(start.toLocalDate(), end.toLocalDate());
+    }
+    return start.plusDays(DAYS_WITH_TIMES).isBefore(end)
+        ? span(day(start.toLocalDate()), day(end.minusNanos(1).toLocalDate()))
         : times(start, end);
   }
 

@@ -71,6 +71,11 @@ record Words(
         .orElseThrow();
   }
 
+  /** The words for a time on one side of the time told: "before". */
+  List<String> bounds(String side) {
+    return bounds.getOrDefault(side, List.of());
+  }
+
   /** The month of this name. */
   Month month(String name) {
     return key(months, name);

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The source A is published on Wednesday 1 May 2024 in Paris; Easthaven keeps Tokyo's time. */
 class TimeClaimsTest {
@@ -118,6 +120,62 @@ class TimeClaimsTest {
         .asString()
         .startsWith(
             "inline:19:10: the value `29 April 2024` contradicts the wording `on Tuesday`: ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // Tokyo is nine hours ahead: 05:40 on 28 April there is 20:40 on the 27th in Greenwich
+        "5:40 a.m. local time | 2024-04-28 05:40 | 2024-04-27T20:40:00Z | 2024-04-27T20:41:00Z",
+        "5:40 a.m. local time | Sunday | 2024-04-27T20:40:00Z | 2024-04-27T20:41:00Z",
+        "at 5:40 | 5:40 p.m. on 28 April | 2024-04-28T08:40:00Z | 2024-04-28T08:41:00Z",
+        // the day is one of the calendar of the zone that the wording states
+        "20:40 GMT | 2024-04-27 | 2024-04-27T20:40:00Z | 2024-04-27T20:41:00Z",
+        "20:40 GMT | 2024-04-28 05:40 | 2024-04-27T20:40:00Z | 2024-04-27T20:41:00Z",
+        "20:40 GMT | 2024-04-27 20:40 GMT | 2024-04-27T20:40:00Z | 2024-04-27T20:41:00Z",
+        // the wording keeps its own precision: a quarter of an hour around "about"; the hour around
+        // a bare hour
+        "about 5:40 a.m. | 2024-04-28 05:40 | 2024-04-27T20:25:00Z | 2024-04-27T20:56:00Z",
+        "5 a.m. | 2024-04-28 05:00 | 2024-04-27T19:52:30Z | 2024-04-27T20:07:30Z",
+        "shortly before 7 a.m. | 28 April | 2024-04-27T21:30:00Z | 2024-04-27T22:00:00Z",
+        "before 7 a.m. | 28 April | 2024-04-27T15:00:00Z | 2024-04-27T22:00:00Z",
+        // several clocks for one time
+        "5 a.m. local time (2000 GMT) | 28 April | 2024-04-27T20:00:00Z | 2024-04-27T20:01:00Z",
+      })
+  void aValueDatesAWordingThatNamesNoDay(String wording, String value, String from, String to) {
+    assertThat(when(wording, LANDS, "value: " + value).rings().inner())
+        .hasToString(window(from, to));
+  }
+
+  @Test
+  void aValueTellsWhichReadingIsMeant() {
+    // A wording without a.m. or p.m. tells two times: 08:40 and 20:40 in Greenwich.
+    assertThat(when("at 5:40 on Monday", LANDS, "value: 2024-04-29 17:40").moment().readings())
+        .singleElement()
+        .extracting(reading -> reading.rings().inner().toString())
+        .isEqualTo(window("2024-04-29T08:40:00Z", "2024-04-29T08:41:00Z"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "5:40 a.m. local time | 2024-04-28 06:40",
+        "5:40 a.m. local time | 2024-04-28 17:40",
+        "5:40 a.m. | 2024-04-28 5 a.m.",
+        "about 5:40 a.m. | 2024-04-28 05:35",
+        "20:40 GMT | 2024-04-28 20:40",
+        "5:40 a.m. on Monday | 2024-04-28 05:40",
+        "5:40 a.m. | April 2024",
+        "on Monday | April 2024",
+        "5:40 a.m. | in the evening on Sunday",
+      })
+  void aValueAgainstWhatTheWordingTellsIsRefused(String wording, String value) {
+    assertThat(Sample.problems(wording, LANDS, "value: " + value))
+        .singleElement()
+        .asString()
+        .contains("the value `" + value + "` contradicts the wording `" + wording + "`");
   }
 
   @Test

@@ -12,14 +12,21 @@ final class Local {
 
   private Local() {}
 
-  /** Half-open windows in {@code zone}, joined by {@code or}. */
+  private static final String OPEN = "..";
+
+  /** Half-open windows in {@code zone}, joined by {@code or}; an end that is {@code ..} is open. */
   static Range windows(String text, ZoneId zone) {
     return Range.of(Arrays.stream(text.split(" or ", -1)).map(w -> window(w, zone)).toList());
   }
 
   private static Interval window(String text, ZoneId zone) {
     String[] ends = text.split("/", -1);
-    return new Interval(second(ends[0], zone), true, second(ends[1], zone), false);
+    boolean starts = !ends[0].equals(OPEN);
+    return new Interval(
+        starts ? second(ends[0], zone) : null,
+        starts,
+        ends[1].equals(OPEN) ? null : second(ends[1], zone),
+        false);
   }
 
   /** A local time, or a date for its first instant, in epoch seconds. */

@@ -22,6 +22,7 @@ class TimeDataTest {
                 clocks.grains().values().stream().map(Clocks.Grain::source),
                 clocks.words().stream().map(Clocks.Named::why),
                 gaps.vague().stream().map(GapWords.Vague::why),
+                gaps.vague().stream().map(v -> v.fromClock().why()),
                 Stream.of(
                     periods.rolling().source(),
                     periods.hedges().source(),

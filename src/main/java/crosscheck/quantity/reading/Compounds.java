@@ -54,18 +54,30 @@ final class Compounds {
     return unitWords
         .after(wording, wording.skipHyphen(number.end()), digits)
         .filter(small -> small.value().kind() == large.kind() && !large.id().equals("times"))
-        .or(() -> bare(wording, number, large))
+        .or(() -> symbol(wording, number, large))
+        .or(() -> bare(wording, first, number))
         .filter(small -> isRest(number.value(), small.value(), large))
-        .map(small -> sum(first, number.value(), small));
+        .map(small -> extend(wording, sum(first, number.value(), small)));
   }
 
-  /** The inches of "5ft 11" and the pounds of "11 stone 6". */
-  private Optional<Found<MeasureUnit>> bare(
+  /** The minutes of "1h 20m". */
+  private Optional<Found<MeasureUnit>> symbol(
       Wording wording, Found<Numeral> number, MeasureUnit large) {
-    boolean ends = !wording.isWord(number.end()) || words.isDimension(wording.lower(number.end()));
     boolean digits = number.value().style() == Style.DIGITS;
     return units
         .then(large)
+        .filter(small -> digits && units.isThen(large, wording.printed(number.end())))
+        .map(small -> new Found<>(small, number.end() + 1));
+  }
+
+  /** The inches of "5ft 11", the pounds of "11 stone 6" and the minutes of "a 1h20 flight". */
+  private Optional<Found<MeasureUnit>> bare(Wording wording, Phrase first, Found<Numeral> number) {
+    boolean glued = wording.glued(first.end()) && wording.glued(first.end() - 1);
+    boolean ends =
+        glued || !wording.isWord(number.end()) || words.isDimension(wording.lower(number.end()));
+    boolean digits = number.value().style() == Style.DIGITS;
+    return units
+        .then(first.unitOrThrow())
         .filter(small -> digits && ends)
         .map(small -> new Found<>(small, number.end()));
   }

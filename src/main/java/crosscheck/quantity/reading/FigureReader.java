@@ -56,13 +56,27 @@ public final class FigureReader {
     List<List<Find>> phrases = scanner.scan(wording);
     List<Figure> figures = ofKind(phrases, wording, kind);
     List<Figure> others =
-        plainest(phrases).stream().filter(figure -> figure.kind() != Kind.COUNT).toList();
+        plainest(phrases).stream()
+            .filter(figure -> figure.kind() != Kind.COUNT)
+            .filter(figure -> figures.stream().noneMatch(f -> goOn(f, figure, wording)))
+            .toList();
     Optional<UnreadableException> left =
         leftovers.of(wording, kind, Stream.concat(figures.stream(), others.stream()).toList());
     if (left.isPresent()) {
       throw left.get();
     }
     return figures;
+  }
+
+  /**
+   * Whether the second figure seems to go on with the first, as the minutes of "1h 20m" do: nothing
+   * stands between them, and neither is an adjective such as "20-hour".
+   */
+  private static boolean goOn(Figure first, Figure second, String wording) {
+    return first.end() <= second.start()
+        && wording.substring(first.end(), second.start()).isBlank()
+        && !first.text().contains("-")
+        && !second.text().contains("-");
   }
 
   private static List<Figure> ofRank(List<List<Find>> phrases, Predicate<Find> rank, Kind kind) {

@@ -13,14 +13,13 @@ import java.util.regex.Pattern;
 /** A piece of text cut into numbers, words and marks, with the offsets of each. */
 final class Wording {
 
-  // Thousands are parted by commas or by no-break, thin and narrow spaces. An ordinary space may
-  // part
-  // two figures and counts only before a 000.
+  // The hour of "1h20" ends before its minutes. Thousands are parted by commas or by no-break, thin
+  // and narrow spaces. An ordinary space may part two figures and counts only before a 000.
   private static final Pattern PIECES =
       Pattern.compile(
           "(?<number>\\d{1,3}(?:[,\\u00a0\\u2009\\u202f]\\d{3})+(?:\\.\\d+)?(?!\\d)"
               + "|\\d{1,3}(?: \\d{3})* 000(?!\\d)|\\d+(?:\\.\\d+)?|[½⅓⅔¼¾⅛])"
-              + "|(?<word>\\p{L}[\\p{L}\\p{M}\\p{Nd}²³]*)|(?<mark>\\S)");
+              + "|(?<word>(?<=\\d)[hH](?=\\d{1,2}(?!\\d))|\\p{L}[\\p{L}\\p{M}\\p{Nd}²³]*)|(?<mark>\\S)");
 
   private static final String JOINING_DASHES = "‐‑‒–−";
 
@@ -71,6 +70,11 @@ final class Wording {
   /** Token {@code i} in lower case; empty beyond either end. */
   String lower(int i) {
     return i >= 0 && i < size() ? tokens.get(i).lower() : "";
+  }
+
+  /** Token {@code i} as it stands; empty beyond either end. */
+  String printed(int i) {
+    return i >= 0 && i < size() ? tokens.get(i).text() : "";
   }
 
   boolean isNumber(int i) {

@@ -10,8 +10,10 @@ import crosscheck.time.Tense;
 import crosscheck.time.TimeContext;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +32,26 @@ record Contexts(Dossier dossier) {
       return List.of();
     }
     List<TimeContext> contexts = new ArrayList<>();
-    for (ZoneId zone : zones(claim, source.publication())) {
-      for (Tense tense : tenses(claim)) {
-        contexts.add(new TimeContext(source.publication(), zone, tense, dossier.days()));
+    for (List<ZoneId> others : List.of(List.<ZoneId>of(), tellers(claim))) {
+      for (ZoneId zone : zones(claim, source.publication())) {
+        for (Tense tense : tenses(claim)) {
+          contexts.add(new TimeContext(source.publication(), zone, tense, dossier.days(), others));
+        }
       }
     }
     return contexts;
+  }
+
+  /** The zones of all that tell this time, which a time without a place may be told in. */
+  private List<ZoneId> tellers(Claim.When claim) {
+    return dossier.claims().values().stream()
+        .filter(c -> c instanceof Claim.When when && when.event().equals(claim.event()))
+        .map(c -> dossier.sources().get(c.ground().voices().get(0).source()))
+        .filter(Objects::nonNull)
+        .map(source -> source.publication().zone())
+        .distinct()
+        .sorted(Comparator.comparing(ZoneId::getId))
+        .toList();
   }
 
   private static List<Tense> tenses(Claim.When claim) {

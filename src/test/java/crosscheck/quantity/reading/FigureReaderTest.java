@@ -32,6 +32,13 @@ class FigureReaderTest {
         .allSatisfy(f -> assertThat(text.substring(f.start(), f.end())).isEqualTo(f.text()));
   }
 
+  @Test
+  void findsHoursAndMinutesAsOneFigure() {
+    assertThat(READER.findAll("flew 1h 20m, then 1h20, 2h 05min, 1h20m and 1 hr 20 min in all"))
+        .extracting(Figure::text)
+        .containsExactly("1h 20m", "1h20", "2h 05min", "1h20m", "1 hr 20 min");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"3/½ cups", "½'11", "5'½", "1\u00a0000'6", "1/1\u00a0000 of it"})
   void signsAndSpacesBesideAFractionOrFeetAreNoError(String text) {
