@@ -69,6 +69,8 @@ public final class JunitReport {
     SortedMap<String, List<JunitCase>> suites = new TreeMap<>();
     checked.result().dossier().sources().keySet().forEach(id -> suites.put(id, cases(id)));
     List<JunitCase> all = suites.values().stream().flatMap(List::stream).toList();
+    xml.writeComment(" crosscheck ");
+    xml.writeCharacters("\n");
     xml.writeStartElement("testsuites");
     xml.writeAttribute("name", XmlText.line(checked.result().dossier().title()));
     counts(xml, all);
