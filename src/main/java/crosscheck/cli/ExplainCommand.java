@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Tell why a statement has its verdict, or how a quantity's values follow.",
     footerHeading = "%nExample:%n",
-    footer = {"  crosscheck explain gauge-2 -d flood", "  crosscheck explain flood.peak -d flood"})
+    footer = {"  crosscheck explain wire-distance -d flood", "  crosscheck explain arrival.time -d flood"})
 final class ExplainCommand implements Callable<Integer> {
 
   private final Printer printer;
