@@ -62,7 +62,7 @@ final class ExplainCommand implements Callable<Integer> {
     StringBuilder text =
         new StringBuilder(lines.toString()).append(new Reasons(result).of(id).text());
     Lines more = new Lines(false);
-    judgement.remarks().forEach(remark -> more.add("  note     ", "           ", remark.text()));
+    judgement.notes().forEach(note -> more.add("  note     ", "           ", note));
     Optional.ofNullable(MissingFacts.byStatement(MissingFacts.of(result)).get(id))
         .ifPresent(fact -> more.add("  missing  ", "           ", fact.question()));
     return text.append(more).toString();

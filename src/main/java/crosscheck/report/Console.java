@@ -63,7 +63,7 @@ public final class Console {
     Overview overview = new Overview(console.lines);
     overview.add(checked.loaded(), checked.result());
     CorrectionsTold.sums(checked.result().dossier())
-        .forEach(sum -> overview.label("superseded", sum));
+        .forEach(sum -> overview.label("corrected", sum));
     Optional.ofNullable(checked.baseline())
         .ifPresent(held -> overview.label("baseline", held.sum()));
     console.waivers.sums().forEach(sum -> overview.label("waivers", sum));

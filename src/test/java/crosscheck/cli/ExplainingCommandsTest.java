@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.nio.file.Files;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,5 +108,23 @@ class ExplainingCommandsTest {
   void coverageSaysThatNothingWasCounted() {
     CommandLines run = CommandLines.run("coverage", "-d", folder);
     assertThat(run.out()).contains("a: not counted", "b: not counted");
+  }
+
+  @Test
+  void explainSaysOnceThatAnExpectationIsSuperseded() throws IOException {
+    Path facts = Dossiers.clashing(folder);
+    Files.writeString(
+        facts,
+        Files.readString(facts)
+            .replace("wording: 100 m, says", "wording: 100 m, mood: expected, says"));
+    assertThat(CommandLines.run("explain", "a-length", "-d", folder).out())
+        .startsWith("a-length (superseded; ")
+        .contains("a-length is an expectation, superseded by b-length")
+        .doesNotContain("unchecked")
+        .doesNotContain("note ")
+        .doesNotContain("superseded: ");
+    assertThat(CommandLines.run("check", folder, "-f", "junit").out())
+        .contains("message=\"an expectation, superseded by b-length\"")
+        .doesNotContain("superseded: ");
   }
 }

@@ -60,7 +60,7 @@ class CorrectionsToldTest {
             """)
         .contains(
             """
-              superseded 2 more statements, not judged: said, wide
+              corrected  2 more statements, not judged: said, wide
             """)
         .endsWith(
             """
@@ -118,7 +118,7 @@ class CorrectionsToldTest {
                 .replace(", corrects: said", "")
                 .replace("corrects: herald, withdraws: [wide], ", ""),
             LocalDate.EPOCH);
-    assertThat(text).doesNotContain("waive", "superseded", "CORRECTION");
+    assertThat(text).doesNotContain("waive", "superseded", "corrected", "CORRECTION");
   }
 
   @Test

@@ -142,6 +142,6 @@ public final class JunitReport {
   private String message(Judgement judgement) {
     MissingFact fact = missing.get(judgement.statement().id());
     String asked = fact == null ? "" : "; missing: " + fact.question();
-    return judgement.word() + ": " + judgement.reason() + asked;
+    return judgement.told() + asked;
   }
 }
