@@ -29,7 +29,8 @@ class ConsoleTest {
               checked    10 statements in 2 articles; 3 conflicts, 1 strain
               verdicts   0 error, 7 conflicting, 2 strained, 1 unchecked, 0 uncontested, 0 corroborated
               anchors    PARTLY VERIFIED: 5 wordings found in the articles' texts, 4 wordings not held against
-                         any text, texts absent: post
+                         any text, texts absent: post; without `file:` and `sha256:`, which `crosscheck draft`
+                         prints: post
               coverage   gazette 85 % of 7 marks (1 left), post not counted
               missing    How many were there: Crew? It would let 1 statement be checked: p-crew.
 

@@ -3,21 +3,20 @@ package crosscheck.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import crosscheck.verdict.Firing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import crosscheck.verdict.Firing;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ReportFolderTest {
 
-  private static final String PAGE =
-      "<!DOCTYPE html>\n<title>A walk: consistency report</title>\n";
+  private static final String PAGE = "<!DOCTYPE html>\n<title>A walk: consistency report</title>\n";
   private static final String DATA = "{\n  \"format\" : \"crosscheck-report\"\n}\n";
 
   @TempDir Path temp;

@@ -66,8 +66,7 @@ class TallyTest {
         - {id: old, source: a, paragraph: 1, wording: 7 drivers, says: Seven., gives: crew}
         - {id: new, source: a-2, paragraph: 1, wording: 9 drivers, says: Nine., gives: crew, corrects: old}
         """;
-    Result result =
-        Reasoner.standard().judge(DossierReader.readText(yaml, Path.of("")).dossier());
+    Result result = Reasoner.standard().judge(DossierReader.readText(yaml, Path.of("")).dossier());
     assertThat(Tally.of(result)).contains(new Tally("unchecked", 1), new Tally("superseded", 1));
   }
 }
