@@ -45,6 +45,7 @@ final class CheckCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       split = ",",
       converter = FormatWord.class,
+      completionCandidates = FormatWord.Words.class,
       paramLabel = "FORMAT",
       description =
           "one or several, with commas: text, json, html, sarif, junit, csv, claimreview,"

@@ -20,7 +20,10 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Tell why a statement has its verdict, or how a quantity's values follow.",
     footerHeading = "%nExample:%n",
-    footer = {"  crosscheck explain wire-distance -d flood", "  crosscheck explain arrival.time -d flood"})
+    footer = {
+      "  crosscheck explain wire-distance -d flood",
+      "  crosscheck explain arrival.time -d flood"
+    })
 final class ExplainCommand implements Callable<Integer> {
 
   private final Printer printer;

@@ -61,8 +61,7 @@ public final class Estimate implements Comparable<Estimate> {
     TreeSet<String> all = new TreeSet<>(List.of(quantity));
     parents.forEach(parent -> all.addAll(parent.passed));
     this.passed = Collections.unmodifiableSortedSet(all);
-    this.hash =
-        Objects.hash(quantity, rule, relation, this.support, this.rings, this.parents);
+    this.hash = Objects.hash(quantity, rule, relation, this.support, this.rings, this.parents);
   }
 
   private String key() {

@@ -122,7 +122,9 @@ public final class Console {
         .forEach(premise -> item("because", premise));
   }
 
-  /** The ids by which waivers and commands name it, where they do not all stand beside its sides. */
+  /**
+   * The ids by which waivers and commands name it, where they do not all stand beside its sides.
+   */
   private void members(Account account) {
     Set<String> beside =
         account.sets().stream()

@@ -22,17 +22,26 @@ final class OwnFiles {
   private static final Map<String, Pattern> SIGNS =
       new TreeMap<>(
           Map.of(
-              Format.TEXT.fileName(), starts("\\R?crosscheck: "),
-              Format.JSON.fileName(), starts("\\{\\s*\"format\" : \"crosscheck-report\""),
-              Format.HTML.fileName(), starts("(?s)<!DOCTYPE html>.*: consistency report</title>"),
-              Format.SARIF.fileName(), starts("(?s)\\{.*\"name\" : \"crosscheck\""),
-              Format.JUNIT.fileName(), starts("<\\?xml [^>]*>\\s*<!-- crosscheck -->"),
-              Format.CSV.fileName(), starts("\"statement\",\"source\",\"paragraph\",\"wording\","),
+              Format.TEXT.fileName(),
+              starts("\\R?crosscheck: "),
+              Format.JSON.fileName(),
+              starts("\\{\\s*\"format\" : \"crosscheck-report\""),
+              Format.HTML.fileName(),
+              starts("(?s)<!DOCTYPE html>.*: consistency report</title>"),
+              Format.SARIF.fileName(),
+              starts("(?s)\\{.*\"name\" : \"crosscheck\""),
+              Format.JUNIT.fileName(),
+              starts("<\\?xml [^>]*>\\s*<!-- crosscheck -->"),
+              Format.CSV.fileName(),
+              starts("\"statement\",\"source\",\"paragraph\",\"wording\","),
               Format.CLAIMREVIEW.fileName(),
-                  starts("\\{\\s*\"@context\" : \"https://schema.org\",\\s*\"@graph\" : \\["),
-              Format.ANNOTATIONS.fileName(), starts("(?s)\\{.*\"id\" : \"urn:crosscheck:"),
-              ReportFolder.LOG, starts("\\{\"number\":\\d+,\"rule\":\""),
-              ReportFolder.READABLE_LOG, starts("\\d+ +[\\w-]+\\R +(in|out|statements:) ")));
+              starts("\\{\\s*\"@context\" : \"https://schema.org\",\\s*\"@graph\" : \\["),
+              Format.ANNOTATIONS.fileName(),
+              starts("(?s)\\{.*\"id\" : \"urn:crosscheck:"),
+              ReportFolder.LOG,
+              starts("\\{\"number\":\\d+,\"rule\":\""),
+              ReportFolder.READABLE_LOG,
+              starts("\\d+ +[\\w-]+\\R +(in|out|statements:) ")));
 
   private OwnFiles() {}
 

@@ -72,7 +72,18 @@ class ExamplesOfHelpTest {
   void thereAreExamplesOfEveryCommandOfOurs() {
     assertThat(examples().map(line -> line.split(" ")[1]).distinct())
         .contains(
-            "check", "compare", "coverage", "diff", "draft", "explain", "init", "log", "rules",
-            "scenarios", "steps", "watch", "why-not");
+            "check",
+            "compare",
+            "coverage",
+            "diff",
+            "draft",
+            "explain",
+            "init",
+            "log",
+            "rules",
+            "scenarios",
+            "steps",
+            "watch",
+            "why-not");
   }
 }

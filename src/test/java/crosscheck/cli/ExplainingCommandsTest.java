@@ -3,8 +3,8 @@ package crosscheck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +86,9 @@ class ExplainingCommandsTest {
         .isEqualTo(CommandLines.run("log", "-s", "b-height", "-d", folder));
     CommandLines slip = CommandLines.run("log", "b-heigt", "-d", folder);
     assertThat(slip.err()).contains("no statement `b-heigt`; did you mean `b-height`?");
+    CommandLines far = CommandLines.run("log", "nonsense", "-d", folder);
+    assertThat(far.err())
+        .contains("no statement `nonsense`; there are a-length, b-height, b-length\n");
     CommandLines two = CommandLines.run("log", "b-height", "-s", "a-length", "-d", folder);
     assertThat(two.status()).isEqualTo(ExitStatus.UNUSABLE);
     assertThat(two.err()).contains("two statements, b-height and a-length: name one");

@@ -20,12 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param pair two places that the dossier has not measured between and the claim now speaks of
  */
 public record Edit(
-    Claim claim,
-    Slip slip,
-    String from,
-    String to,
-    @Nullable String teller,
-    @Nullable Pair pair) {
+    Claim claim, Slip slip, String from, String to, @Nullable String teller, @Nullable Pair pair) {
 
   Edit(Claim claim, Slip slip, String from, String to) {
     this(claim, slip, from, to, null, null);

@@ -107,7 +107,9 @@ final class FigureSlips implements Slips {
     return said.map(told -> asTold(edited, old.text(), told)).orElse(derived);
   }
 
-  /** A time in the words of another report; they mean it where they stand: on its day, its clock. */
+  /**
+   * A time in the words of another report; they mean it where they stand: on its day, its clock.
+   */
   private Edit asTold(Claim edited, String from, Claim said) {
     Statement voice = said.ground().voices().get(0);
     Edit edit = new Edit(edited, Slip.FIGURE, from, words(said, voice.wording()));

@@ -64,10 +64,7 @@ final class Statements {
   private List<String> notes(Judgement judgement) {
     MissingFact fact = missing.get(judgement.statement().id());
     Stream<String> asked = Stream.ofNullable(fact).map(MissingFact::question);
-    return Stream.of(
-            judgement.notes().stream(),
-            asked,
-            Stream.of(ToleranceTold.of(judgement)))
+    return Stream.of(judgement.notes().stream(), asked, Stream.of(ToleranceTold.of(judgement)))
         .flatMap(notes -> notes)
         .filter(note -> !note.isEmpty())
         .distinct()
