@@ -160,6 +160,7 @@ class NewDossierTest {
         .contains("id: gazette-2-50-miles", "paragraph: 2", "wording: 50 miles")
         .contains("id: gazette-3-3-hours", "id: gazette-3-50-miles")
         .contains("wording: Samothrace", "located: {what: \"\", in: \"\"}");
+    assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
   }
 
   @Test
