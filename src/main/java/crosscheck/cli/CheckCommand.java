@@ -45,6 +45,7 @@ final class CheckCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       split = ",",
       converter = FormatWord.class,
+      completionCandidates = FormatWord.Words.class,
       paramLabel = "FORMAT",
       description =
           "one or several, with commas: text, json, html, sarif, junit, csv, claimreview,"
@@ -56,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "FOLDER",
       description =
           "where to write the report; without --format: page, data and firing logs;"
-              + " files of an earlier report that are not asked for are removed")
+              + " files of an earlier report that are not asked for are removed, no others")
   private @Nullable Path out;
 
   @Mixin private Gate gate = new Gate();
@@ -83,9 +84,18 @@ final class CheckCommand implements Callable<Integer> {
       return new Judge(dossier, facts, printer).check();
     } catch (DossierException e) {
       if (out != null) {
-        ConsistencyReport.refuse(e.problems().stream().map(Problem::toString).toList(), out);
+        refuse(e.problems().stream().map(Problem::toString).toList(), out);
       }
       throw e;
+    }
+  }
+
+  /** What is wrong with the dossier is told in any case, also where it cannot be written. */
+  private void refuse(List<String> problems, Path folder) {
+    try {
+      ConsistencyReport.refuse(problems, folder);
+    } catch (IOException e) {
+      printer.complain("crosscheck: " + Failures.told(e));
     }
   }
 

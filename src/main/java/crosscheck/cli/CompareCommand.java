@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true,
     description = "Hold two statements side by side: every comparison that both take part in.",
     footerHeading = "%nExample:%n",
-    footer = "  crosscheck compare gazette-height wire-height -d flood")
+    footer = "  crosscheck compare gazette-distance wire-distance -d flood")
 final class CompareCommand implements Callable<Integer> {
 
   private final Printer printer;

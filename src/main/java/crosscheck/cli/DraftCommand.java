@@ -22,8 +22,8 @@ import picocli.CommandLine.Parameters;
     },
     footerHeading = "%nExample:%n",
     footer = {
-      "  crosscheck draft gazette.txt --dossier flood",
-      "  crosscheck draft seeds/texts/gazette.txt --dossier flood --marks"
+      "  crosscheck draft flood/seeds/texts/gazette.txt --dossier flood",
+      "  crosscheck draft flood/seeds/texts/gazette.txt --dossier flood --marks"
     })
 final class DraftCommand implements Callable<Integer> {
 

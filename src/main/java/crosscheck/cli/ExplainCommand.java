@@ -20,7 +20,10 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Tell why a statement has its verdict, or how a quantity's values follow.",
     footerHeading = "%nExample:%n",
-    footer = {"  crosscheck explain gauge-2 -d flood", "  crosscheck explain flood.peak -d flood"})
+    footer = {
+      "  crosscheck explain wire-distance -d flood",
+      "  crosscheck explain arrival.time -d flood"
+    })
 final class ExplainCommand implements Callable<Integer> {
 
   private final Printer printer;
@@ -62,7 +65,7 @@ final class ExplainCommand implements Callable<Integer> {
     StringBuilder text =
         new StringBuilder(lines.toString()).append(new Reasons(result).of(id).text());
     Lines more = new Lines(false);
-    judgement.remarks().forEach(remark -> more.add("  note     ", "           ", remark.text()));
+    judgement.notes().forEach(note -> more.add("  note     ", "           ", note));
     Optional.ofNullable(MissingFacts.byStatement(MissingFacts.of(result)).get(id))
         .ifPresent(fact -> more.add("  missing  ", "           ", fact.question()));
     return text.append(more).toString();

@@ -3,6 +3,7 @@ package crosscheck.cli;
 import crosscheck.quantity.NearestWord;
 import crosscheck.report.Format;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
@@ -27,6 +28,15 @@ final class FormatWord implements ITypeConverter<Format> {
                         + NearestWord.to(lower, words)
                             .map(near -> "; did you mean `" + near + "`?")
                             .orElse(", only " + String.join(", ", words))));
+  }
+
+  /** The words, for the shell to complete. */
+  static final class Words implements Iterable<String> {
+
+    @Override
+    public Iterator<String> iterator() {
+      return all().iterator();
+    }
   }
 
   /** The words for all formats. */

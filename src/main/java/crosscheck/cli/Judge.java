@@ -24,6 +24,9 @@ import java.util.stream.Collectors;
 /** Reads and judges the dossier of a command. */
 final class Judge {
 
+  /** How many words are named where none is near. */
+  private static final int SOME = 5;
+
   private final DossierOptions options;
   private final Path facts;
   private final Printer printer;
@@ -103,12 +106,25 @@ final class Judge {
     return options.load(facts);
   }
 
-  /** Refuses a word that is none of those known, and names the nearest. */
+  /** Refuses a word that is none of those known, and names the nearest, else where they stand. */
   static void known(String what, String word, Collection<String> known) {
     if (!known.contains(word)) {
       String near =
-          NearestWord.to(word, known).map(it -> "; did you mean `" + it + "`?").orElse("");
-      throw new Unusable("no %s `%s`%s".formatted(what, word, near));
+          NearestWord.to(word, known)
+              .or(() -> known.stream().filter(it -> it.contains(word)).findFirst())
+              .map(it -> "did you mean `" + it + "`?")
+              .orElseGet(() -> some(what, known));
+      throw new Unusable("no %s `%s`; %s".formatted(what, word, near));
     }
+  }
+
+  private static String some(String what, Collection<String> known) {
+    if (what.equals("rule")) {
+      return "`crosscheck rules` lists them";
+    }
+    int more = known.size() - SOME;
+    String named = known.stream().limit(SOME).collect(Collectors.joining(", "));
+    return "there are "
+        + (known.isEmpty() ? "none" : named + (more > 0 ? " and " + more + " more" : ""));
   }
 }

@@ -22,8 +22,8 @@ import picocli.CommandLine.Parameters;
     description = "List the rules that fired, with the facts that met and what followed.",
     footerHeading = "%nExample:%n",
     footer = {
-      "  crosscheck log wire-height -d flood",
-      "  crosscheck log --rule parts-add-up --json"
+      "  crosscheck log wire-distance -d flood",
+      "  crosscheck log -d flood --rule sequence-in-order --json"
     })
 final class LogCommand implements Callable<Integer> {
 

@@ -5,6 +5,7 @@ import crosscheck.report.Terminal;
 import crosscheck.verdict.Progress;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -28,21 +29,26 @@ public final class Main {
     if (Commands.readDossier(args)) {
       Rehearsal.read();
     }
-    PrintStream out = stream(FileDescriptor.out);
-    PrintStream err = stream(FileDescriptor.err);
+    PrintStream out = stream(new FileOutputStream(FileDescriptor.out));
+    PrintStream err = stream(new FileOutputStream(FileDescriptor.err));
     Progress progress = Terminal.showsProgress() ? ProgressLine.on(err) : Progress.UNTOLD;
     int status = run(new Printer(out, err, Terminal.isStyled(), progress), args);
-    if (out.checkError()) {
+    System.exit(ended(out, err, status));
+  }
+
+  /** The status at the end: output that was lost is told, and no success. */
+  static int ended(PrintStream out, PrintStream err, int status) {
+    boolean lost = out.checkError();
+    if (lost) {
       err.println("crosscheck: the output could not be written to its end");
-      status = status == ExitStatus.OK ? ExitStatus.UNUSABLE : status;
     }
     err.flush();
-    System.exit(status);
+    return lost && status == ExitStatus.OK ? ExitStatus.UNUSABLE : status;
   }
 
   /** Reports are UTF-8 wherever they are made, so that equal input gives equal bytes. */
-  private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  static PrintStream stream(OutputStream to) {
+    return new PrintStream(new PipedOutput(to), false, StandardCharsets.UTF_8);
   }
 
   /** Runs a command; returns its exit status. */

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExample:%n",
     footer = {
       "  crosscheck scenarios --dossier flood",
-      "  crosscheck scenarios flood/features/gauges.feature --details"
+      "  crosscheck scenarios flood/features/first.feature --details"
     })
 final class ScenariosCommand implements Callable<Integer> {
 

@@ -12,6 +12,11 @@ import picocli.CommandLine.Command;
     footer = "  crosscheck steps | less")
 final class StepsCommand implements Callable<Integer> {
 
+  /** The project's page on its features, of which the rest is about the project. */
+  private static final String PAGE = "features/README.md";
+
+  private static final String SENTENCES = "## The sentences\n";
+
   private final Printer printer;
 
   StepsCommand(Printer printer) {
@@ -20,7 +25,8 @@ final class StepsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    printer.print(Packaged.text("features/README.md"));
+    String page = Packaged.text(PAGE);
+    printer.print("#" + page.substring(page.indexOf(SENTENCES)).replaceFirst("^#+", ""));
     return ExitStatus.OK;
   }
 }

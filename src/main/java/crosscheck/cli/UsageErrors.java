@@ -1,5 +1,6 @@
 package crosscheck.cli;
 
+import crosscheck.explanation.Lines;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
@@ -14,7 +15,7 @@ final class UsageErrors implements IParameterExceptionHandler {
   public int handleParseException(ParameterException e, String[] args) {
     CommandLine line = e.getCommandLine();
     PrintWriter err = line.getErr();
-    err.println("crosscheck: " + e.getMessage());
+    err.print(new Lines(false).add("", "  ", "crosscheck: " + e.getMessage()));
     if (e instanceof UnmatchedArgumentException unmatched) {
       List<String> near = unmatched.getSuggestions();
       if (!near.isEmpty()) {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true,
     description = "Tell why two statements are not compared: what differs, or what is missing.",
     footerHeading = "%nExample:%n",
-    footer = "  crosscheck why-not gazette-height wire-width -d flood")
+    footer = "  crosscheck why-not gazette-stop wire-arrival -d flood")
 final class WhyNotCommand implements Callable<Integer> {
 
   private final Printer printer;

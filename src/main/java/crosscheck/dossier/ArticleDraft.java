@@ -23,8 +23,9 @@ public final class ArticleDraft {
   private static final String HEAD =
       """
       # Draft of %s: %d figures, %d dates and times, %d places.
-      # Say in your own words what each means, and name what it gives; drop what says nothing of the event,
-      # or list it under `set-aside:` with a reason. The date and zone of publication decide what "Tuesday" means.
+      # Say in your own words what each means, and name what it gives; drop what says nothing of the
+      # event, or list it under `set-aside:` with a reason. The date and zone of publication decide
+      # what "Tuesday" means.
       sources:
         - source: %s
           file: %s

@@ -111,6 +111,14 @@ final class Schema {
     return Stream.concat(required.stream(), dependent).filter(key -> !fields.has(key));
   }
 
+  /** Where to get the value of a key that is missing, after a semicolon; else nothing. */
+  String whereFrom(String key) {
+    return property(key)
+        .flatMap(schema -> schema.child("x-missing"))
+        .map(hint -> "; " + hint.textValue())
+        .orElse("");
+  }
+
   /** The schema of the value of {@code key}; empty for an unknown key. */
   Optional<Schema> property(String key) {
     return Optional.ofNullable(properties.get(key)).or(() -> otherProperties);

@@ -42,7 +42,10 @@ final class StructureCheck {
   }
 
   private void keys(Node.Fields fields, Schema schema) {
-    schema.missing(fields).forEach(key -> problems.add(fields.at(), "missing key `" + key + "`"));
+    schema
+        .missing(fields)
+        .forEach(
+            key -> problems.add(fields.at(), "missing key `" + key + "`" + schema.whereFrom(key)));
     for (Map.Entry<String, Node.Field> entry : fields.byKey().entrySet()) {
       String key = entry.getKey();
       Node.Field field = entry.getValue();

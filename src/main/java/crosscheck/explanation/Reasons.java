@@ -55,7 +55,7 @@ public final class Reasons {
     return new Why(
         statement,
         judgement.verdict(),
-        judgement.reason(),
+        judgement.told(),
         deciding(judgement).map(this::tell).toList());
   }
 

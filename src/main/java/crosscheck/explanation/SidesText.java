@@ -37,7 +37,7 @@ public final class SidesText {
     String start = label;
     for (Voice voice : voices) {
       String reads = voice.reads().plain();
-      lines.add(start, below + "  ", voice.line() + (reads.isEmpty() ? "" : ": " + reads));
+      lines.add(start, below + "  ", voice.identified() + (reads.isEmpty() ? "" : ": " + reads));
       start = below;
     }
   }
@@ -51,7 +51,7 @@ public final class SidesText {
     int left = step.voices().size() + step.from().size();
     for (Voice voice : step.voices()) {
       left--;
-      lines.add(below + branch(left), below + trunk(left) + "  ", voice.line());
+      lines.add(below + branch(left), below + trunk(left) + "  ", voice.identified());
     }
     for (Step from : step.from()) {
       left--;

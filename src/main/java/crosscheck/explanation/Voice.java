@@ -45,6 +45,11 @@ public record Voice(
     return isReport() ? where() + " “" + wording + "”" : says;
   }
 
+  /** One line by which commands can be asked about it: its id, and what {@link #line} tells. */
+  public String identified() {
+    return sort == Sort.WORLD ? line() : id + ": " + line();
+  }
+
   /** One line: {@code 001 ¶2 "around 900 miles" (own voice)}. */
   public String line() {
     String told = isReport() ? name() : "known: " + name();

@@ -8,9 +8,13 @@ import crosscheck.dossier.Origin;
 import crosscheck.dossier.Source;
 import crosscheck.dossier.Stance;
 import crosscheck.dossier.Statement;
+import crosscheck.quantity.UnreadableException;
+import crosscheck.quantity.reading.Figure;
+import crosscheck.quantity.reading.FigureReader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Tells who speaks in a dossier. */
@@ -50,10 +54,29 @@ public final class Voices {
         statement.id(),
         statement.isKnowledge() ? "" : statement.source(),
         statement.paragraph(),
-        statement.wording(),
+        wording(statement),
         statement.says(),
         origin(statement),
         reads(statement));
+  }
+
+  /** The words of a conversion alone, though a hedge before the whole holds for it as well. */
+  private String wording(Statement statement) {
+    return dossier.claims().get(statement.id()) instanceof Claim.Value value
+            && value.converts() != null
+        ? conversion(statement.wording(), value).orElse(statement.wording())
+        : statement.wording();
+  }
+
+  private static Optional<String> conversion(String wording, Claim.Value value) {
+    try {
+      return FigureReader.standard().read(wording, value.kind()).stream()
+          .filter(figure -> figure.conversion() && figure.readings().equals(value.readings()))
+          .findFirst()
+          .map(Figure::text);
+    } catch (UnreadableException e) {
+      return Optional.empty(); // the curator has set the value
+    }
   }
 
   private Told reads(Statement statement) {
@@ -89,7 +112,7 @@ public final class Voices {
   public String originName(String id) {
     for (Source source : dossier.sources().values()) {
       if (source.ownVoice().equals(id)) {
-        return source.id() + "'s own voice";
+        return source.article() + "'s own voice";
       }
       for (Origin origin : source.origins()) {
         if (origin.id().equals(id)) {

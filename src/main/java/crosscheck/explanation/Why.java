@@ -8,11 +8,11 @@ import java.util.List;
  *
  * @param statement id of the statement
  * @param verdict what became of it
- * @param reason the verdict's own sentence
+ * @param told the verdict and its reason in words
  * @param because the comparisons that decide it, each down to wordings; none where nothing was
  *     compared
  */
-public record Why(String statement, Verdict verdict, String reason, List<Because> because) {
+public record Why(String statement, Verdict verdict, String told, List<Because> because) {
 
   private static final String INDENT = "  ";
 
@@ -33,7 +33,7 @@ public record Why(String statement, Verdict verdict, String reason, List<Because
   /** The same as lines of at most 100 columns: verdict, comparisons, derivations as trees. */
   public String text() {
     Lines lines = new Lines(false);
-    lines.add("", INDENT, statement + " is " + verdict.word() + ": " + reason);
+    lines.add("", INDENT, statement + " is " + told);
     for (Because comparison : because) {
       lines.add(
           INDENT,

@@ -2,6 +2,7 @@ package crosscheck.report;
 
 import crosscheck.explanation.Lines;
 import crosscheck.explanation.SidesText;
+import crosscheck.explanation.Voice;
 import crosscheck.report.account.Account;
 import crosscheck.report.account.Accounts;
 import crosscheck.report.account.Contradiction;
@@ -11,6 +12,8 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,7 +63,7 @@ public final class Console {
     Overview overview = new Overview(console.lines);
     overview.add(checked.loaded(), checked.result());
     CorrectionsTold.sums(checked.result().dossier())
-        .forEach(sum -> overview.label("superseded", sum));
+        .forEach(sum -> overview.label("corrected", sum));
     Optional.ofNullable(checked.baseline())
         .ifPresent(held -> overview.label("baseline", held.sum()));
     console.waivers.sums().forEach(sum -> overview.label("waivers", sum));
@@ -98,6 +101,7 @@ public final class Console {
     List<Contradiction> sets = account.sets();
     sets.stream().limit(1).map(Contradiction::sides).forEach(new SidesText(lines, INDENT)::add);
     premises(account);
+    members(account);
     also(account);
     if (sets.size() > 1) {
       account.camps().forEach(camp -> item("camp", camp.value() + ": " + camp.who()));
@@ -116,6 +120,23 @@ public final class Console {
         .limit(1)
         .flatMap(set -> set.premises().stream())
         .forEach(premise -> item("because", premise));
+  }
+
+  /**
+   * The ids by which waivers and commands name it, where they do not all stand beside its sides.
+   */
+  private void members(Account account) {
+    Set<String> beside =
+        account.sets().stream()
+            .limit(account.conflict() ? 1 : 0)
+            .flatMap(set -> set.sides().stream())
+            .flatMap(side -> side.voices().stream())
+            .map(Voice::id)
+            .collect(Collectors.toSet());
+    SortedSet<String> ids = account.finding().statements();
+    if (!beside.containsAll(ids)) {
+      item("members", String.join(", ", ids));
+    }
   }
 
   private void margins(Account account) {
@@ -155,6 +176,7 @@ public final class Console {
   private void strain(Account account) {
     account.sets().stream().limit(1).forEach(set -> lines.add(INDENT, set.detail()));
     premises(account);
+    members(account);
     more(account, 1);
     margins(account);
     account.accusers().forEach(rule -> item("rule", rule(rule)));

@@ -2,7 +2,9 @@ package crosscheck.report;
 
 import crosscheck.dossier.Anchors;
 import crosscheck.dossier.Coverage;
+import crosscheck.dossier.Dossier;
 import crosscheck.dossier.Loaded;
+import crosscheck.dossier.Source;
 import crosscheck.dossier.SourceCoverage;
 import crosscheck.explanation.Lines;
 import crosscheck.explanation.MissingFacts;
@@ -11,6 +13,7 @@ import crosscheck.report.account.Tally;
 import crosscheck.verdict.Result;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The head of the summary: how much was checked, and how far it can be relied on. */
@@ -28,7 +31,7 @@ public final class Overview {
     lines.heading("crosscheck: " + result.dossier().title());
     label("checked", checked(result));
     label("verdicts", verdicts(result));
-    label("anchors", anchors(loaded.anchors()));
+    label("anchors", anchors(loaded.anchors()) + unnamed(loaded.anchors(), result.dossier()));
     label("coverage", coverage(loaded.coverage()));
     Shortfalls.of(result).forEach(text -> label("limits", text));
     MissingFacts.of(result).stream().limit(1).forEach(fact -> label("missing", fact.text()));
@@ -65,6 +68,19 @@ public final class Overview {
     return anchors.verified() == 0
         ? "NOT VERIFIED: " + missing + absent
         : "PARTLY VERIFIED: " + found + ", " + missing + absent;
+  }
+
+  /** What a dossier lacks whose texts may well be there: it does not say which they are. */
+  private static String unnamed(Anchors anchors, Dossier dossier) {
+    List<String> unnamed =
+        anchors.sourcesWithoutText().stream()
+            .filter(
+                id -> Optional.ofNullable(dossier.sources().get(id)).map(Source::file).isEmpty())
+            .toList();
+    return unnamed.isEmpty()
+        ? ""
+        : "; without `file:` and `sha256:`, which `crosscheck draft` prints: "
+            + String.join(", ", unnamed);
   }
 
   private static String coverage(Coverage coverage) {

@@ -32,13 +32,18 @@ final class ReportFolder {
   }
 
   /**
-   * Writes these files and removes those of an earlier report that are not among them.
+   * Writes these files and removes those of an earlier report that are not among them. What
+   * somebody else has made under such a name stays.
    *
    * @param texts content by file name
-   * @throws IOException if a file cannot be written; files of that name are then as before
+   * @throws IOException if a file cannot be written, or would take the place of one that is not of
+   *     a report; files of that name are then as before
    */
   void write(Map<String, String> texts) throws IOException {
     Files.createDirectories(folder);
+    for (String file : texts.keySet()) {
+      OwnFiles.claim(folder.resolve(file));
+    }
     Map<Path, Path> moves = new LinkedHashMap<>();
     try {
       for (Map.Entry<String, String> text : texts.entrySet()) {
@@ -59,7 +64,7 @@ final class ReportFolder {
 
   private void removeAllBut(Map<String, String> texts) throws IOException {
     for (String file : FILES) {
-      if (!texts.containsKey(file)) {
+      if (!texts.containsKey(file) && OwnFiles.isOurs(folder.resolve(file))) {
         Files.deleteIfExists(folder.resolve(file));
       }
     }

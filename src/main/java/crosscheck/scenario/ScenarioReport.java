@@ -6,6 +6,7 @@ import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
 import io.cucumber.plugin.event.Node;
 import io.cucumber.plugin.event.PickleStepTestStep;
+import io.cucumber.plugin.event.Result;
 import io.cucumber.plugin.event.Status;
 import io.cucumber.plugin.event.TestCase;
 import io.cucumber.plugin.event.TestCaseFinished;
@@ -14,12 +15,15 @@ import io.cucumber.plugin.event.TestSourceParsed;
 import io.cucumber.plugin.event.TestStepFinished;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -30,10 +34,36 @@ final class ScenarioReport implements ConcurrentEventListener {
 
   private final Progress progress;
   private final SortedMap<String, Integer> counts = new TreeMap<>();
-  private final SortedMap<String, String> failures = new TreeMap<>();
+  private final SortedSet<Failure> failures = new TreeSet<>();
 
   private final List<Told> told = new ArrayList<>();
   private int parsed;
+
+  /** A step that did not hold, in the order of reading. */
+  private record Failure(String feature, int line, String scenario, String step, String why)
+      implements Comparable<Failure> {
+
+    private static final Comparator<Failure> IN_READING_ORDER =
+        Comparator.comparing(Failure::feature)
+            .thenComparingInt(Failure::line)
+            .thenComparing(Failure::scenario)
+            .thenComparing(Failure::why);
+
+    @Override
+    public int compareTo(Failure other) {
+      return IN_READING_ORDER.compare(this, other);
+    }
+
+    void tell(Lines lines) {
+      lines.add("", "    ", feature + ":" + line + ": " + scenario);
+      lines.add("  ", "    ", step);
+      why.lines().forEach(part -> lines.add("    " + indent(part), "      " + indent(part), part));
+    }
+
+    private static String indent(String part) {
+      return " ".repeat(part.length() - part.stripLeading().length());
+    }
+  }
 
   /** One line of the details: a scenario, or a step of it. */
   private record Told(boolean heading, String status, String text) {}
@@ -91,27 +121,27 @@ final class ScenarioReport implements ConcurrentEventListener {
     String place = place(step.getUri(), step.getStep().getLine());
     String words = step.getStep().getKeyword() + step.getStep().getText();
     told.add(new Told(false, status.name().toLowerCase(Locale.ROOT), place + ": " + words));
-    if (status.is(Status.FAILED)) {
-      String message =
-          Optional.ofNullable(event.getResult().getError())
-              .map(Throwable::getMessage)
-              .orElse("no reason given");
-      failures.put(
-          place,
-          event.getTestCase().getName()
-              + "\n  "
-              + step.getStep().getText()
-              + "\n"
-              + indented(message));
+    if (!status.is(Status.PASSED) && !status.is(Status.SKIPPED)) {
+      failures.add(
+          new Failure(
+              NearestSentence.shown(step.getUri()),
+              step.getStep().getLine(),
+              event.getTestCase().getName(),
+              step.getStep().getText(),
+              why(event.getResult())));
     }
+  }
+
+  private static String why(Result result) {
+    return result.getStatus().is(Status.UNDEFINED)
+        ? "there is no such sentence; `crosscheck steps` lists those there are"
+        : Optional.ofNullable(result.getError())
+            .map(Throwable::getMessage)
+            .orElse("no reason given");
   }
 
   private static String place(URI feature, int line) {
     return NearestSentence.shown(feature) + String.format(Locale.ROOT, ":%d", line);
-  }
-
-  private static String indented(String message) {
-    return message.lines().map(line -> "    " + line + "\n").collect(Collectors.joining());
   }
 
   /** How many scenarios there were. */
@@ -134,8 +164,8 @@ final class ScenarioReport implements ConcurrentEventListener {
 
   /** Failures by place, then the counts. */
   String text() {
-    StringBuilder text = new StringBuilder();
-    failures.forEach((place, failure) -> text.append(place + ": " + failure));
+    Lines text = new Lines(false);
+    failures.forEach(failure -> failure.tell(text));
     String sums =
         counts.entrySet().stream()
             .map((Map.Entry<String, Integer> count) -> count.getValue() + " " + count.getKey())

@@ -50,6 +50,16 @@ public record Judgement(
     return isSuperseded() ? SUPERSEDED : verdict.word();
   }
 
+  /** The word and the reason, each thing once: {@code superseded by x}, {@code unchecked: why}. */
+  public String told() {
+    return isSuperseded() && reason.contains(SUPERSEDED) ? reason : word() + ": " + reason;
+  }
+
+  /** What was noticed beside the reason. */
+  public List<String> notes() {
+    return remarks.stream().map(Remark::text).filter(note -> !note.equals(reason)).toList();
+  }
+
   /** Whether nothing was compared with it, as something else has taken its place. */
   public boolean isSuperseded() {
     return verdict == Verdict.UNCHECKED

@@ -3,6 +3,7 @@ package crosscheck.verdict;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An edit of one statement that dissolves a conflict: advice, never a claim of truth.
@@ -24,11 +25,22 @@ public record Repair(
     String strains,
     String text) {
 
-  /** An edit that raises nothing. */
+  /** An edit that raises nothing, in words that say by themselves what is meant. */
   public static Repair of(String statement, Slip slip, String from, String to) {
+    return of(statement, slip, from, to, null);
+  }
+
+  /**
+   * An edit that raises nothing.
+   *
+   * @param teller id of the source whose words those are, if that has to be told with them
+   */
+  public static Repair of(
+      String statement, Slip slip, String from, String to, @Nullable String teller) {
+    String as = teller == null ? "" : ", as " + teller + " says,";
     String text =
-        "%s: \"%s\" instead of \"%s\" (%s) would dissolve it"
-            .formatted(statement, to, from, slip.words());
+        "%s: \"%s\"%s instead of \"%s\" (%s) would dissolve it"
+            .formatted(statement, to, as, from, slip.words());
     return new Repair(statement, slip, from, to, List.of(), "", text);
   }
 

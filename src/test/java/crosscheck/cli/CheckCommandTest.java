@@ -124,6 +124,17 @@ class CheckCommandTest {
   }
 
   @Test
+  void whatIsWrongIsToldAlsoWhereSomebodysOwnFileIsInTheWay() throws IOException {
+    Files.writeString(Dossiers.clashing(folder), "crosscheck: 1\n");
+    Path out = Files.createDirectories(folder.resolve("keep"));
+    Path data = Files.writeString(out.resolve("report.json"), "{}");
+    CommandLines run = CommandLines.run("check", folder, "--out", out);
+    assertThat(run.status()).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(run.err()).contains("report.json: not made by crosscheck", "facts.yaml:1:");
+    assertThat(data).hasContent("{}");
+  }
+
+  @Test
   void anUnknownFormatNamesTheNearest() {
     CommandLines run = CommandLines.run("check", folder, "--format", "sarff");
     assertThat(run.status()).isEqualTo(ExitStatus.USAGE);

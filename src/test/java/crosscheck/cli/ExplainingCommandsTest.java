@@ -3,6 +3,7 @@ package crosscheck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,9 @@ class ExplainingCommandsTest {
         .isEqualTo(CommandLines.run("log", "-s", "b-height", "-d", folder));
     CommandLines slip = CommandLines.run("log", "b-heigt", "-d", folder);
     assertThat(slip.err()).contains("no statement `b-heigt`; did you mean `b-height`?");
+    CommandLines far = CommandLines.run("log", "nonsense", "-d", folder);
+    assertThat(far.err())
+        .contains("no statement `nonsense`; there are a-length, b-height, b-length\n");
     CommandLines two = CommandLines.run("log", "b-height", "-s", "a-length", "-d", folder);
     assertThat(two.status()).isEqualTo(ExitStatus.UNUSABLE);
     assertThat(two.err()).contains("two statements, b-height and a-length: name one");
@@ -107,5 +111,23 @@ class ExplainingCommandsTest {
   void coverageSaysThatNothingWasCounted() {
     CommandLines run = CommandLines.run("coverage", "-d", folder);
     assertThat(run.out()).contains("a: not counted", "b: not counted");
+  }
+
+  @Test
+  void explainSaysOnceThatAnExpectationIsSuperseded() throws IOException {
+    Path facts = Dossiers.clashing(folder);
+    Files.writeString(
+        facts,
+        Files.readString(facts)
+            .replace("wording: 100 m, says", "wording: 100 m, mood: expected, says"));
+    assertThat(CommandLines.run("explain", "a-length", "-d", folder).out())
+        .startsWith("a-length (superseded; ")
+        .contains("a-length is an expectation, superseded by b-length")
+        .doesNotContain("unchecked")
+        .doesNotContain("note ")
+        .doesNotContain("superseded: ");
+    assertThat(CommandLines.run("check", folder, "-f", "junit").out())
+        .contains("message=\"an expectation, superseded by b-length\"")
+        .doesNotContain("superseded: ");
   }
 }

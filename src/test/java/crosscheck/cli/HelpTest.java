@@ -85,4 +85,34 @@ class HelpTest {
   void theVersionNamesTheTimeZones() {
     assertThat(CommandLines.run("--version").out()).contains("crosscheck", "time zones 20");
   }
+
+  @Test
+  void errorsFitTheTerminalToo() {
+    CommandLines run = CommandLines.run("check", "-f", "pdf");
+    assertThat(run.err()).contains("no format `pdf`", "claimreview");
+    assertThat(run.err().lines()).allMatch(line -> line.length() <= Lines.WIDTH);
+  }
+
+  @Test
+  void nonsenseAsARuleOrCommandIsAnsweredWithSomethingToTry() {
+    assertThat(CommandLines.run("rules", "nonsens").err())
+        .contains("`crosscheck rules` lists them");
+    assertThat(CommandLines.run("rules", "clock-digits").err())
+        .contains("did you mean `clock-digits-in-two-zones`?");
+  }
+
+  @Test
+  void completionOffersTheWordsForFormats() {
+    assertThat(CommandLines.run("generate-completion").out())
+        .contains("\"text\" \"json\" \"html\"")
+        .doesNotContain("\"HTML\"");
+  }
+
+  @Test
+  void stepsAreTheSentencesAndNothingOfTheProjectBehindThem() {
+    assertThat(CommandLines.run("steps").out())
+        .startsWith("# The sentences\n")
+        .contains("{statement} conflicts with {others}")
+        .doesNotContain("mvn", "vostochny-2023/");
+  }
 }

@@ -79,6 +79,44 @@ class NewDossierTest {
         .doesNotContain("Exception", "at crosscheck");
   }
 
+  /** Lines 9, 12 and 20 in this order; the step that no sentence matches is among them. */
+  @Test
+  void whatFailsIsToldInTheOrderOfReadingAndWithinTheTerminal() throws IOException {
+    CommandLines.run("init", folder);
+    Path feature = folder.resolve("features/first.feature");
+    Files.writeString(
+        feature,
+        """
+        Feature: Order
+          Scenario: Known
+            Given the dossier "../facts.yaml"
+            Then nothing conflicts
+
+
+
+          Scenario: Nine
+            Then nothing holds at all
+          Scenario: A name as long as those that people give who want to say everything in the name itself
+            Given the dossier "../facts.yaml"
+            Then gazette-distance conflicts with wire-distance, gazette-passengers and what is known, because of "one-quantity-one-value"
+
+
+
+
+          Scenario: Twenty
+
+            Given the dossier "../facts.yaml"
+            Then gazette-distance is conflicting
+        """
+            .replace("../facts.yaml", folder.resolve("facts.yaml").toString()));
+    CommandLines run = CommandLines.run("scenarios", "-d", folder);
+    assertThat(run.out())
+        .containsSubsequence(
+            "feature:9: Nine", "there is no such sentence", "feature:12: ", "feature:20: Twenty")
+        .contains("4 scenarios: 3 failed, 1 passed");
+    assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
+  }
+
   @Test
   void aFeatureThatIsNoneIsAnErrorWithItsPlace() throws IOException {
     CommandLines.run("init", folder);
@@ -122,6 +160,7 @@ class NewDossierTest {
         .contains("id: gazette-2-50-miles", "paragraph: 2", "wording: 50 miles")
         .contains("id: gazette-3-3-hours", "id: gazette-3-50-miles")
         .contains("wording: Samothrace", "located: {what: \"\", in: \"\"}");
+    assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
   }
 
   @Test

@@ -26,6 +26,8 @@ class SchemaAgreementTest {
       Dialect dialect =
           Dialect.builder(Dialects.getDraft202012())
               .keyword(new AnnotationKeyword("patternErrorMessage"))
+              .keyword(new AnnotationKeyword("x-meant"))
+              .keyword(new AnnotationKeyword("x-missing"))
               .build();
       return SchemaRegistry.withDialect(dialect).getSchema(text);
     } catch (IOException e) {

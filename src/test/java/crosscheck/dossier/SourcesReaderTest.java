@@ -172,7 +172,8 @@ class SourcesReaderTest {
   @Test
   void wantsTheFingerprintOfAFile() {
     assertThat(problems("- {source: A, file: a.txt, publication: {date: 2024-05-01, zone: UTC}}\n"))
-        .containsExactly("inline:4:3: missing key `sha256`");
+        .containsExactly(
+            "inline:4:3: missing key `sha256`; `crosscheck draft FILE` prints it beside `file:`");
     assertThat(
             problems(
                 "- {source: A, file: ../a.txt, sha256: abc, "

@@ -27,10 +27,27 @@ class ReasonsTest {
               one-quantity-one-value, The wall: a par. 1 "100 m" says 95 to 105 m, and b par. 1 "about 100 m"
                 says 95 to 105 m: they go together
                 A  95 to 105 m
-                   `- a par. 1 "100 m" (own voice)
+                   `- one: a par. 1 "100 m" (own voice)
                 B  95 to 105 m (charitably 90 to 110 m)
-                   `- b par. 1 "about 100 m" (own voice)
+                   `- two: b par. 1 "about 100 m" (own voice)
             """);
+  }
+
+  /** 1,640 feet are 500 m; the hedge holds for both figures. */
+  @Test
+  void aConversionIsToldInItsOwnWords() {
+    String hedged =
+        """
+        quantities: {wall: {kind: length, title: The wall}}
+        statements:
+        - {id: far, source: a, paragraph: 1, wording: 'about 300 metres (1,640 feet)', says: s, gives: wall}
+        - {id: odd, source: b, paragraph: 1, wording: quite far, says: s, gives: wall, value: 300 m, converts: far}
+        """;
+    assertThat(new Reasons(Small.judged(hedged)).of("far").text())
+        .contains(
+            "far: a par. 1 \"about 300 metres (1,640 feet)\"",
+            "far-converted: a par. 1 \"1,640 feet\"");
+    assertThat(new Reasons(Small.judged(hedged)).of("odd").text()).contains("\"quite far\"");
   }
 
   @Test
@@ -84,10 +101,10 @@ class ReasonsTest {
     assertThat(text).startsWith("A trip: average speed: ");
     assertThat(text)
         .contains("by\n  distance-speed-duration\n|- A trip: distance: 295 to 305 km (");
-    assertThat(text.indexOf("`- b par. 1 \"300 km\" (own voice)"))
+    assertThat(text.indexOf("`- exact: b par. 1 \"300 km\" (own voice)"))
         .isPositive()
-        .isLessThan(text.indexOf("`- a par. 1 \"about 300 km\" (own voice)"));
-    assertThat(text).contains("   `- c par. 1 \"5 hours\" (own voice)");
+        .isLessThan(text.indexOf("`- rough: a par. 1 \"about 300 km\" (own voice)"));
+    assertThat(text).contains("   `- time: c par. 1 \"5 hours\" (own voice)");
     assertThat(text.lines()).allMatch(line -> line.length() <= Lines.WIDTH);
   }
 

@@ -62,6 +62,42 @@ class RepairsTest {
         .isEqualTo(Repair.of("way-km", Slip.PLACES, "from Aden to Bima", "from Aden to Cork"));
   }
 
+  /** Tuesday is 14 May: 12:40 a.m. in New York is 04:40 in London's winter time, not 05:40. */
+  @Test
+  void theTimeOfAnotherReportInItsOwnWords() {
+    List<Repair> repairs =
+        all(
+            """
+            events: {alarm: {title: The alarm}}
+            statements:
+            - {id: wire, source: a, paragraph: 1, wording: 12:40 a.m. EDT on Tuesday, says: s, gives: alarm.time}
+            - {id: courier, source: b, paragraph: 1, wording: '5:40 a.m. on Tuesday', says: s, gives: alarm.time}
+            """);
+    assertThat(repairs)
+        .extracting(Repair::text)
+        .contains(
+            "wire: \"5:40 a.m. on Tuesday\", as b says, instead of \"12:40 a.m. EDT on Tuesday\""
+                + " (figure) would dissolve it");
+  }
+
+  /** The top speed bounds the average from above, the average the top speed from below. */
+  @Test
+  void whatFollowsFromTheRestInWords() {
+    assertThat(
+            all(
+                """
+                names: {tram: {name: The tram}}
+                journeys: {trip: {title: A trip, vehicle: tram}}
+                statements:
+                - {id: top, source: a, paragraph: 1, wording: 60 km/h, says: s, gives: tram.top-speed}
+                - {id: speed, source: b, paragraph: 1, wording: 90 km/h, says: s, gives: trip.average-speed}
+                """))
+        .filteredOn(repair -> repair.slip() == Slip.FIGURE)
+        .extracting(Repair::to)
+        .isNotEmpty()
+        .allMatch(words -> words.matches("(?:at least|less than) [0-9].*"));
+  }
+
   /** 12 boats are no 1.2, though 1.2 would fit between one and two; 120 would be whole. */
   @Test
   void countsStayWhole() {

@@ -29,13 +29,14 @@ class ConsoleTest {
               checked    10 statements in 2 articles; 3 conflicts, 1 strain
               verdicts   0 error, 7 conflicting, 2 strained, 1 unchecked, 0 uncontested, 0 corroborated
               anchors    PARTLY VERIFIED: 5 wordings found in the articles' texts, 4 wordings not held against
-                         any text, texts absent: post
+                         any text, texts absent: post; without `file:` and `sha256:`, which `crosscheck draft`
+                         prints: post
               coverage   gazette 85 % of 7 marks (1 left), post not counted
               missing    How many were there: Crew? It would let 1 statement be checked: p-crew.
 
             CONFLICT 1: The skipper [inside one source]
-               A  gazette par. 4 "Captain Berg" (own voice)
-               B  gazette par. 5 "Pilot Dahl" (own voice)
+               A  g-skipper: gazette par. 4 "Captain Berg" (own voice)
+               B  g-skipper-2: gazette par. 5 "Pilot Dahl" (own voice)
                rule     one-value: One thing, one value.
                note     gazette par. 2 "about 100 miles": a note on skipper
                doubt    gazette par. 4 "Captain Berg"; against it: nobody else
@@ -43,9 +44,10 @@ class ConsoleTest {
 
             CONFLICT 2: Norvik to Sandholm: straight line [between sources]
                A  152 to 169 km (charitably 144 to 177 km)
-                  `- gazette par. 2 "about 100 miles" (own voice)
+                  `- g-far: gazette par. 2 "about 100 miles" (own voice)
                B  95 to 105 km
-                  `- post par. 1 "100 kilometres" (Harbour Office)
+                  `- p-far: post par. 1 "100 kilometres" (Harbour Office)
+               members  g-far, p-buses, p-far
                also     gazette par. 2 "about 100 miles" says 152 to 169 km, but post par. 4 "12 buses" and what
                         is known (Norvik; Sandholm) lead to 90 to 110 km
                camp     95 to 105 km: post (1 source, 2 origins) and what is known (Norvik; Sandholm)
@@ -58,9 +60,9 @@ class ConsoleTest {
 
             CONFLICT 3: The ferry sails: time [between sources]
                A  Tue 6 May 2031 18:00-21:00 +02:00
-                  `- gazette par. 1 "Tuesday evening" (own voice)
+                  `- g-sails: gazette par. 1 "Tuesday evening" (own voice)
                B  Wed 7 May 2031 06:00-12:00 +02:00
-                  `- post par. 1 "Wednesday morning" (own voice)
+                  `- p-sails: post par. 1 "Wednesday morning" (own voice)
                rule     one-value: One thing, one value.
                note     gazette par. 2 "about 100 miles": a note on sailing.time
                doubt    gazette par. 1 "Tuesday evening"; against it: post's own voice
@@ -69,6 +71,7 @@ class ConsoleTest {
             STRAIN 4: Passengers [between sources]
                gazette par. 3 "47 passengers" says 47, while post par. 2 "about 50 passengers" says 48 to 52:
                they meet only if read charitably
+               members  g-on-board, p-on-board
                rule     one-value: One thing, one value.
                note     gazette par. 2 "about 100 miles": a note on passengers
 

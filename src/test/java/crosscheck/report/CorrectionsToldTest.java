@@ -60,7 +60,7 @@ class CorrectionsToldTest {
             """)
         .contains(
             """
-              superseded 2 more statements, not judged: said, wide
+              corrected  2 more statements, not judged: said, wide
             """)
         .endsWith(
             """
@@ -118,7 +118,33 @@ class CorrectionsToldTest {
                 .replace(", corrects: said", "")
                 .replace("corrects: herald, withdraws: [wide], ", ""),
             LocalDate.EPOCH);
-    assertThat(text).doesNotContain("waive", "superseded", "CORRECTION");
+    assertThat(text).doesNotContain("waive", "superseded", "corrected", "CORRECTION");
+  }
+
+  /** Two sets, so that camps are told: herald's two versions against the wire and against post. */
+  @Test
+  void anArticleAndItsCorrectionAreOneOriginOfACamp() {
+    String text =
+        text(
+            """
+            crosscheck: 1
+            dossier: {id: wall, title: The wall}
+            quantities: {wall.length: {kind: length, title: Length of the wall}}
+            sources:
+            - {source: herald, publication: {date: 2024-05-01, zone: UTC}}
+            - {source: herald-2, corrects: herald, publication: {date: 2024-05-02, zone: UTC}}
+            - {source: post, publication: {date: 2024-05-01, zone: UTC}}
+            - {source: wire, publication: {date: 2024-05-01, zone: UTC}}
+            statements:
+            - {id: first, source: herald, paragraph: 1, wording: 12 m, says: s, gives: wall.length}
+            - {id: again, source: herald-2, paragraph: 1, wording: 12 m, says: s, gives: wall.length}
+            - {id: other, source: post, paragraph: 1, wording: 20 m, says: s, gives: wall.length}
+            - {id: third, source: wire, paragraph: 1, wording: about 20 m, says: s, gives: wall.length}
+            """,
+            LocalDate.EPOCH);
+    assertThat(text)
+        .containsPattern("camp .*: herald \\(1 source, 1 origin\\)")
+        .containsPattern("camp .*: post, wire \\(2 sources, 2 origins\\)");
   }
 
   @Test

@@ -2,6 +2,7 @@ package crosscheck.reasoning.repair;
 
 import crosscheck.dossier.Claim;
 import crosscheck.dossier.Dossier;
+import crosscheck.dossier.Statement;
 import crosscheck.network.Estimate;
 import crosscheck.quantity.Fraction;
 import crosscheck.quantity.Interval;
@@ -101,13 +102,34 @@ final class FigureSlips implements Slips {
     Moment old = claim.moment();
     Moment moment = old.saying(new Reading(REPAIRED, other.rings()));
     Claim edited = new Claim.When(claim.ground(), claim.manner(), claim.event(), moment);
-    return new Edit(edited, Slip.FIGURE, old.text(), words(other, Optional.empty()));
+    Optional<Claim> said = said(other).filter(Claim.When.class::isInstance);
+    Edit derived = new Edit(edited, Slip.FIGURE, old.text(), range(other));
+    return said.map(told -> asTold(edited, old.text(), told)).orElse(derived);
+  }
+
+  /**
+   * A time in the words of another report; they mean it where they stand: on its day, its clock.
+   */
+  private Edit asTold(Claim edited, String from, Claim said) {
+    Statement voice = said.ground().voices().get(0);
+    Edit edit = new Edit(edited, Slip.FIGURE, from, words(said, voice.wording()));
+    return voice.isKnowledge() ? edit : edit.asToldBy(voice.source());
   }
 
   /** The words of the report that says so, or the range. */
   private String words(Estimate other, Optional<Claim.Value> said) {
     return said.map(value -> words(value, value.ground().voices().get(0).wording()))
-        .orElseGet(() -> narrator.range(other.quantity(), other.kind(), other.rings().inner()));
+        .orElseGet(() -> range(other));
+  }
+
+  /** The range in words that could stand in a report. */
+  private String range(Estimate other) {
+    return narrator
+        .range(other.quantity(), other.kind(), other.rings().inner())
+        .replace("≥ ", "at least ")
+        .replace("≤ ", "at most ")
+        .replace("> ", "more than ")
+        .replace("< ", "less than ");
   }
 
   /** The figure alone, where the wording says more. */

@@ -44,7 +44,7 @@ final class CampsTold {
 
   private String originOf(Statement statement) {
     String name = voices.originName(statement);
-    return name.equals("own voice") ? statement.source() + "'s own voice" : name;
+    return name.equals("own voice") ? statement.article() + "'s own voice" : name;
   }
 
   private static List<String> distinct(

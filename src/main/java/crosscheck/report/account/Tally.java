@@ -20,10 +20,13 @@ import java.util.stream.Stream;
  */
 public record Tally(String word, long count) {
 
-  /** One for each verdict, the worst first, then that of superseded expectations, if any. */
+  /**
+   * One for each verdict, the worst first, then that of superseded statements, if any: expectations
+   * as well as what a correction has replaced.
+   */
   public static List<Tally> of(Result result) {
     Map<String, Long> counts =
-        result.judgements().values().stream()
+        result.statements().stream()
             .collect(Collectors.groupingBy(Judgement::word, Collectors.counting()));
     Stream<String> last = Stream.of(Judgement.SUPERSEDED).filter(counts::containsKey);
     return Stream.concat(Arrays.stream(Verdict.values()).map(Verdict::word), last)

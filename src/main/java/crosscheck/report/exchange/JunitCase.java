@@ -69,7 +69,7 @@ record JunitCase(
             statement.location().toString(),
             "paragraph " + statement.paragraph() + ": \"" + statement.wording() + "\"",
             statement.says(),
-            judgement.word() + ": " + judgement.reason());
+            judgement.told());
     return outcome == Outcome.PASSED && !detail.isEmpty()
         ? said + "\n" + String.join("\n", detail)
         : said;

@@ -69,6 +69,8 @@ public final class JunitReport {
     SortedMap<String, List<JunitCase>> suites = new TreeMap<>();
     checked.result().dossier().sources().keySet().forEach(id -> suites.put(id, cases(id)));
     List<JunitCase> all = suites.values().stream().flatMap(List::stream).toList();
+    xml.writeComment(" crosscheck ");
+    xml.writeCharacters("\n");
     xml.writeStartElement("testsuites");
     xml.writeAttribute("name", XmlText.line(checked.result().dossier().title()));
     counts(xml, all);
@@ -140,6 +142,6 @@ public final class JunitReport {
   private String message(Judgement judgement) {
     MissingFact fact = missing.get(judgement.statement().id());
     String asked = fact == null ? "" : "; missing: " + fact.question();
-    return judgement.word() + ": " + judgement.reason() + asked;
+    return judgement.told() + asked;
   }
 }

@@ -3,6 +3,7 @@ package crosscheck.report.exchange;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import crosscheck.dossier.Problem;
+import crosscheck.explanation.Printable;
 import crosscheck.report.Checked;
 import crosscheck.report.Tool;
 import crosscheck.report.account.Shortfalls;
@@ -84,7 +85,7 @@ public final class SarifReport {
 
   private static ObjectNode properties(Result result) {
     return JsonText.object()
-        .put("dossier", result.dossier().title())
+        .put("dossier", Printable.line(result.dossier().title()))
         .set("verdicts", JsonChecks.verdicts(result));
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import crosscheck.dossier.Location;
 import crosscheck.dossier.Waiver;
+import crosscheck.explanation.Printable;
 import crosscheck.explanation.Voice;
 import crosscheck.report.Checked;
 import crosscheck.report.account.Account;
@@ -123,7 +124,7 @@ final class SarifResults {
     return JsonText.object()
         .put("kind", "external")
         .put("status", "accepted")
-        .put("justification", waiver.words())
+        .put("justification", Printable.line(waiver.words()))
         .set("location", location);
   }
 
@@ -135,9 +136,12 @@ final class SarifResults {
     JsonFindings.tolerance(node, "tolerance", finding.tolerance().orElse(null));
     node.put("sets", finding.clashes().size());
     node.set("rules", JsonText.strings(finding.rules()));
-    node.set("repairs", JsonText.strings(finding.repairs().stream().map(Repair::text).toList()));
+    node.set(
+        "repairs",
+        JsonText.strings(
+            finding.repairs().stream().map(Repair::text).map(Printable::line).toList()));
     node.set("addresses", addresses(account));
-    node.put("waiver", checked.waiver(finding).orElse(null));
+    node.put("waiver", checked.waiver(finding).map(Printable::line).orElse(null));
     return node;
   }
 

@@ -6,7 +6,6 @@ import crosscheck.report.account.Accounts;
 import crosscheck.report.account.ToleranceTold;
 import crosscheck.verdict.Finding;
 import crosscheck.verdict.Judgement;
-import crosscheck.verdict.Remark;
 import crosscheck.verdict.Result;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,12 +64,9 @@ final class Statements {
   private List<String> notes(Judgement judgement) {
     MissingFact fact = missing.get(judgement.statement().id());
     Stream<String> asked = Stream.ofNullable(fact).map(MissingFact::question);
-    return Stream.of(
-            judgement.remarks().stream().map(Remark::text),
-            asked,
-            Stream.of(ToleranceTold.of(judgement)))
+    return Stream.of(judgement.notes().stream(), asked, Stream.of(ToleranceTold.of(judgement)))
         .flatMap(notes -> notes)
-        .filter(note -> !note.isEmpty() && !note.equals(judgement.reason()))
+        .filter(note -> !note.isEmpty())
         .distinct()
         .toList();
   }

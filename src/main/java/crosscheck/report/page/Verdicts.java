@@ -3,7 +3,6 @@ package crosscheck.report.page;
 import crosscheck.dossier.Ground;
 import crosscheck.verdict.Judgement;
 import crosscheck.verdict.Result;
-import crosscheck.verdict.Verdict;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,9 +20,8 @@ final class Verdicts {
   String of(Ground ground) {
     return ground.voices().stream()
         .flatMap(voice -> Stream.ofNullable(judgements.get(voice.id())))
-        .map(Judgement::verdict)
-        .min(Comparator.naturalOrder())
-        .map(Verdict::word)
+        .min(Comparator.comparing(Judgement::verdict).thenComparing(Judgement::isSuperseded))
+        .map(Judgement::word)
         .orElse("");
   }
 }

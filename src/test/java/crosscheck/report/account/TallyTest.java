@@ -50,4 +50,23 @@ class TallyTest {
         .containsExactly(
             "error", "conflicting", "strained", "unchecked", "uncontested", "corroborated");
   }
+
+  /** The article's own count has them, so the count of all has them too. */
+  @Test
+  void whatACorrectionReplacedIsCountedAsSuperseded() throws DossierException {
+    String yaml =
+        """
+        crosscheck: 1
+        dossier: {id: d, title: D}
+        sources:
+        - {source: a, publication: {date: 2024-05-15, zone: UTC}}
+        - {source: a-2, corrects: a, publication: {date: 2024-05-16, zone: UTC}}
+        quantities: {crew: {kind: count, title: Crew}}
+        statements:
+        - {id: old, source: a, paragraph: 1, wording: 7 drivers, says: Seven., gives: crew}
+        - {id: new, source: a-2, paragraph: 1, wording: 9 drivers, says: Nine., gives: crew, corrects: old}
+        """;
+    Result result = Reasoner.standard().judge(DossierReader.readText(yaml, Path.of("")).dossier());
+    assertThat(Tally.of(result)).contains(new Tally("unchecked", 1), new Tally("superseded", 1));
+  }
 }

@@ -17,7 +17,12 @@ final class Hostile {
   static Checked checked() {
     String yaml = Tram.yaml();
     for (String text :
-        new String[] {"says: It went 480 km.", "title: A tram trip", "name: The tram}"}) {
+        new String[] {
+          "says: It went 480 km.",
+          "title: A tram trip",
+          "name: The tram}",
+          "because: the works were asked"
+        }) {
       if (!yaml.contains(text)) {
         throw new AssertionError("not in the dossier: " + text);
       }

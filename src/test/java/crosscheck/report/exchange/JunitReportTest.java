@@ -89,8 +89,8 @@ class JunitReportTest {
     assertThat(read(revised, "b")).containsEntry("stops-b", "skipped");
     assertThat(JunitReport.of(revised))
         .contains(
-            "<skipped message=\"superseded: superseded by stops-c\"",
-            "<skipped message=\"superseded: an expectation, superseded by crew\"");
+            "<skipped message=\"superseded by stops-c\"",
+            "<skipped message=\"an expectation, superseded by crew\"");
   }
 
   @Test

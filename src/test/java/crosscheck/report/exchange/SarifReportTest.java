@@ -221,5 +221,6 @@ class SarifReportTest {
     String text = result.at("/message/text").asText();
     assertThat(text).contains("{{0}}", "[link\\](evil:x)", "]]>", "\"quoted\"");
     assertThat(text.codePoints()).noneMatch(Character::isISOControl).noneMatch(c -> c == 0x202E);
+    assertThat(SarifReport.of(Hostile.checked()).codePoints()).noneMatch(c -> c == 0x202E);
   }
 }
