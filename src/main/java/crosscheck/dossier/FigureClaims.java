@@ -125,11 +125,6 @@ final class FigureClaims {
     }
   }
 
-  /** Whether a statement is the conversion that stands in the wording of another. */
-  static boolean isPart(String id, String statement) {
-    return id.startsWith(statement + CONVERTED);
-  }
-
   private List<Figure> read(Entry entry, String text, Kind kind) {
     return onScale(entry, figures.read(text, kind));
   }

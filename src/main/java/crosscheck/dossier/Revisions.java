@@ -33,7 +33,7 @@ public record Revisions(List<Correction> corrections, SortedMap<String, Claim> s
   static Revisions of(List<Correction> corrections, SortedMap<String, Claim> claims) {
     SortedMap<String, Claim> superseded = new TreeMap<>(claims);
     SortedSet<String> ids = ids(corrections);
-    superseded.entrySet().removeIf(claim -> !isToldBy(ids, claim.getKey(), claim.getValue()));
+    superseded.values().removeIf(claim -> !isToldBy(ids, claim));
     claims.keySet().removeAll(superseded.keySet());
     return new Revisions(corrections, superseded);
   }
@@ -71,12 +71,8 @@ public record Revisions(List<Correction> corrections, SortedMap<String, Claim> s
   }
 
   /** Whether a claim is that of one of the statements, or what its wording says in brackets. */
-  private static boolean isToldBy(SortedSet<String> statements, String id, Claim claim) {
-    return statements.contains(id)
-        || claim instanceof Claim.Value value
-            && value.converts() != null
-            && statements.contains(value.converts())
-            && FigureClaims.isPart(id, value.converts());
+  private static boolean isToldBy(SortedSet<String> statements, Claim claim) {
+    return statements.contains(claim.ground().voices().get(0).written());
   }
 
   private static SortedSet<String> ids(Collection<Correction> corrections) {

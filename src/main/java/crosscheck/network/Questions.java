@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 final class Questions {
 
-  /** To look through more costs more than to ask again. */
+  /** Older ones answered nothing more where that was tried. */
   private static final int MOST_REMEMBERED = 100;
 
   private final Constraints constraints;
